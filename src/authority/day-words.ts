@@ -16,6 +16,7 @@ const lists = {
   beforeDate: "before-dates",
   beforeHoliday: "before-holidays",
   modals: "modals",
+  maybe: "maybe",
   aheadFromPast: "ahead-from-past",
   notAhead: "not-ahead",
   planned: "planned",

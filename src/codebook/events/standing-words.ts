@@ -53,7 +53,7 @@ export function loadStandingWords(language = "en"): StandingWords {
     unreal: {
       any: atWord(any!),
       ing: atWord(ing!),
-      infinitive: atWord(infinitive!),
+      infinitive: atWord(filledIn(infinitive!, fragments)),
       yearly: atWord(yearly!),
       lasting: atWord(lasting!),
       perfect: new Set(perfect),

@@ -9,6 +9,8 @@ export interface ToldAgainWords {
   readonly other: ReadonlyMap<string, WordPattern>;
   /** By class, what goes on with an event by its noun at the beginning of a sentence ("The agreement …"). */
   readonly opens: ReadonlyMap<string, WordPattern>;
+  /** By class, the nouns that stand for it. */
+  readonly nouns: ReadonlyMap<string, WordPattern>;
   /** What tells that somebody arrived. */
   readonly arrivals: WordPattern;
   /** What tells that a sentence is of another time than those before, though it names none. */
@@ -42,7 +44,7 @@ export function loadToldAgainWords(language = "en"): ToldAgainWords {
     Object.entries(nouns).map(([name, list]) => [
       name,
       atWord([
-        `${lead} (?!(?:[\\p{L}\\p{N}’'-]+ ){0,2}?${others} )(?:[\\p{L}\\p{N}’'-]+ ){0,5}?${oneOf(list)}(?:(?:,| ${behind}(?![\\p{L}]))[^.;:“”"]{0,70}?)?,? ${told}(?![\\p{L}])`,
+        `${lead} (?!(?:[\\p{L}\\p{N}’'-]+ ){0,2}?${others} (?:[\\p{L}\\p{N}’'-]+ ){0,3}?${oneOf(list)}(?![\\p{L}]))(?:[\\p{L}\\p{N}’'-]+ ){0,5}?${oneOf(list)}(?:(?:,| ${behind}(?![\\p{L}]))[^.;:“”"]{0,70}?)?,? ${told}(?![\\p{L}])`,
         ...(actedOn.has(name) ? [`${acts} (?:the|this|these) (?:[\\p{L}\\p{N}’'-]+ ){0,2}?${oneOf(list)}(?![\\p{L}])`] : []),
       ]),
     ]),
@@ -60,7 +62,7 @@ export function loadToldAgainWords(language = "en"): ToldAgainWords {
     Object.entries(nouns).map(([name, list]) => [
       name,
       atWord([
-        `${oneOf(rest.carriers)} (?!(?:[\\p{L}\\p{N}’'-]+ ){0,2}?${others} )(?:[\\p{L}\\p{N}’'-]+ ){0,3}?${oneOf(list)}(?![\\p{L}])`,
+        `${oneOf(rest.carriers)} (?!(?:[\\p{L}\\p{N}’'-]+ ){0,2}?${others} (?:[\\p{L}\\p{N}’'-]+ ){0,3}?${oneOf(list)}(?![\\p{L}]))(?:[\\p{L}\\p{N}’'-]+ ){0,3}?${oneOf(list)}(?![\\p{L}])`,
       ]),
     ]),
   );
@@ -68,6 +70,7 @@ export function loadToldAgainWords(language = "en"): ToldAgainWords {
     again,
     other,
     opens,
+    nouns: new Map(Object.entries(nouns).map(([name, list]) => [name, atWord([`${oneOf(list)}(?![\\p{L}])`])])),
     arrivals: atWord(rest.arrivals.map((one) => `${one}(?![\\p{L}])`)),
     sameOccasion: atWord(rest["same-occasion"]),
     ownTime: atWord(rest["own-time"].map((one) => `${one}(?![\\p{L}])`)),

@@ -17,6 +17,7 @@ import { kindsByName } from "./report/mode-of-kinds.ts";
 import { type Lent, nobody, otherSides } from "./report/other-side.ts";
 import { isOfTheHouse, sidedOf } from "./report/sides.ts";
 import type { Told } from "./report/told.ts";
+import { onWeekdayGoneBy } from "./report/weekday-gone-by.ts";
 import { withoutTalksAgain } from "./report/without-talks-again.ts";
 import { datelinesOf } from "./scene/datelines.ts";
 import { findHeads } from "./scene/find-heads.ts";
@@ -59,7 +60,8 @@ export function extractEvents(
         const reports = (one ? heldApart(one, event.class, scene, reading.source.text) : []).flatMap((each) =>
           legsOfJourney(each, event, actors, codebook.eventWords, codebook.events.verbs, reading.source.text),
         );
-        return reports.map((each) => ({ found: event, report: each }));
+        const { day } = references.get(scene.article)!;
+        return reports.map((each) => ({ found: event, report: onWeekdayGoneBy(each, reading.source.text, day) }));
       }),
     );
   };

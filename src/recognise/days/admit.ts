@@ -53,13 +53,14 @@ function admitsWeekday(match: Match, tokens: readonly Token[], { namedDays, news
   return !(alone && capitalised(after) && capitalised(title));
 }
 
-function admitsNumbers(match: Match, tokens: readonly Token[]): boolean {
+function admitsNumbers(match: Match, tokens: readonly Token[], { beforeDate }: DayWords): boolean {
   if (tokens[match.first]!.kinds.has("W")) return true;
   const before = tokens[match.first - 1];
   const after = tokens[match.last];
   if (before && "/-$.".includes(before.word)) return false;
   if (after && ("/%".includes(after.word) || after.word === "of")) return false;
-  if (match.rule !== "two-numbers") return !capitalised(before);
+  // "On 15/05/2023," opens a sentence; behind another capital the numbers are its own.
+  if (match.rule !== "two-numbers") return !capitalised(before) || (match.first === 1 && beforeDate.has(before!.word));
   const [first, sign, second] = [tokens[match.first]!, tokens[match.first + 1]!.word, tokens[match.first + 2]!];
   const slash = sign === "/";
   const certain = Math.max(first.value, second.value) > 12;
@@ -152,7 +153,7 @@ export function admits(match: Match, tokens: readonly Token[], words: DayWords):
     case "two-numbers":
     case "three-numbers":
     case "month-year-in-digits":
-      return admitsNumbers(match, tokens);
+      return admitsNumbers(match, tokens, words);
     case "dotted-day":
       return match.last - match.first > 1 || (before?.word === "on" && (after === undefined || /^[.,;:!?)]$/.test(after.raw)));
     case "weekday-date":

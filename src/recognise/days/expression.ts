@@ -47,6 +47,8 @@ export interface Expression {
   readonly ago?: { readonly unit: string; readonly count: number };
   /** A date in digits that may be read with the month or with the day first. */
   readonly orders?: Readonly<Record<NumberOrder, DateParts>>;
+  /** The order of one in digits that can only be read so ("28.04"). */
+  readonly order?: NumberOrder;
   readonly resolve: (context: Context) => Stretch | null;
 }
 

@@ -81,12 +81,14 @@ function rangeInDigits(a: Expression, b: Expression): Expression | null {
     b.orders?.[order] ?? b.calendar,
   ];
   if (sides("day-first").includes(null)) return null;
+  const own = a.order ?? b.order ?? null;
   return {
     stated: a.stated,
     calendar: null,
     nearest: b.stated.year === undefined && b.calendar?.year === undefined,
     resolve: (context) => {
-      const [first, last] = context.order ? sides(context.order) : [null, null];
+      const order = own ?? context.order;
+      const [first, last] = order ? sides(order) : [null, null];
       return first && last && calendarRange(first, last).resolve(context);
     },
   };

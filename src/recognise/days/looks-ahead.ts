@@ -42,10 +42,13 @@ const onInvitation: ReadonlySet<string> = new Set(["at", "on", "upon"]);
 const isInviting = (tokens: readonly Token[], at: number): boolean =>
   invites.test(tokens[at]!.word) && !tokens.slice(Math.max(0, at - 3), at).some(({ word }) => onInvitation.has(word));
 
-function isFutureAt(tokens: readonly Token[], at: number, { modals, planned, plans, be, wasTo, calledOff }: DayWords): boolean {
-  const word = tokens[at]!.word;
+function isFutureAt(tokens: readonly Token[], at: number, words: DayWords): boolean {
+  const { modals, maybe, notAhead, planned, plans, be, wasTo, calledOff } = words;
+  const { word, raw } = tokens[at]!;
   const next = tokens[at + 1]?.word;
   if (modals.has(word)) return true;
+  // "could visit Suva in June"; the month has a capital.
+  if (maybe.has(word) && raw === word && next !== undefined && /^\p{L}/u.test(next)) return next !== "not" && !notAhead.has(next);
   if (word === "ll" && tokens[at - 1]?.raw.match(/[’']/)) return true;
   if (planned.has(word) && (next === "to" || next === "for" || next === "on" || next === "in" || next === "from"))
     return word !== "set" || next !== "on";

@@ -134,3 +134,18 @@ test("what was done on the next day is no next one", () => {
   const received = "The President of Fiji, Jone Vula, received the Ambassador of Peru, Rosa Peña, on Monday.";
   expect(standings(`${received} The next day she met Foreign Minister Ana Lima.`)).toEqual(["meeting held", "meeting held"]);
 });
+
+test.each<readonly [text: string, expected: readonly string[]]>([
+  ["Peruvian Foreign Minister Ana Quispe failed to pay an official visit to Fiji.", ["visit denied"]],
+  ["Peruvian Foreign Minister Ana Quispe offered to pay an official visit to Fiji.", ["visit promised"]],
+  ["Peruvian Foreign Minister Ana Quispe promised to pay a first official visit to Fiji.", ["visit promised"]],
+  ["Peruvian Foreign Minister Ana Quispe could pay a first official visit to Fiji.", ["visit planned"]],
+  ["Peruvian Foreign Minister Ana Quispe tried to pay a visit to Fiji.", []],
+])("what is told by a noun has the standing of the verb before its own: %s", (text, expected) => {
+  expect(standings(text)).toEqual(expected);
+});
+
+test("what was done a few days ago is news in a new year as well", () => {
+  const text = "Laos and Fiji resumed direct flights on 30 December last year.\n";
+  expect(code(text, "2024-01-03").extraction.reports.map(({ salience }) => salience.value)).toEqual(["main"]);
+});

@@ -162,3 +162,36 @@ test("what happened on a counted day of a gathering was where that was, and the 
     "meeting 2021-03-09",
   );
 });
+
+const received = "Fiji's Foreign Minister Ana Lima received the Ambassador of Samoa, Sina Tuala.";
+
+test.each([
+  `${received} At the meeting on Monday both sides spoke of fisheries.`,
+  `${received} The meeting in Suva on Monday was the first in years.`,
+  `${received} The meeting, which took place on Monday, was the first in years.`,
+  `${received} Monday's talks were the first in years.`,
+  `${received} The meeting was held earlier on Monday.`,
+])("the day at the noun that stands for an event is the event's: %s", (text) => {
+  expect(dated(text)).toEqual(["meeting 2021-03-15"]);
+});
+
+test.each([
+  `${received} The last meeting on 3 March was the first in years.`,
+  `${received} The meeting will be followed by a fair on Monday.`,
+])("the day of another, or of something behind the noun, is not: %s", (text) => {
+  expect(dated(text)).toEqual(["meeting null"]);
+});
+
+test.each<readonly [told: string, text: string]>([
+  ["declaration 2021-03-15", "Samoan Foreign Minister Sina Tuala urged Fiji to open its ports on Monday."],
+  ["visit null", "Samoan Foreign Minister Sina Tuala visited Fiji late last week."],
+  ["visit 2021-06-01", "Samoan Foreign Minister Sina Tuala could visit Fiji in June."],
+  ["visit 2021-03-15", "On 15/03/2021, Samoan Foreign Minister Sina Tuala visited Fiji."],
+  ["visit 2021-02-28..2021-03-02", "Samoan Foreign Minister Sina Tuala visited Fiji from 28.02 to 02.03.2021."],
+  [
+    "meeting 2021-02-01",
+    "Fijian Foreign Minister Ana Lima and Samoan Foreign Minister Sina Tuala, who met in Nadi in February, held talks in Suva on Monday.",
+  ],
+])("a day is read as it is meant there: %s", (told, text) => {
+  expect(dated(text)).toContain(told);
+});

@@ -200,7 +200,8 @@ export function chooseSalience(
     isFresh(when, day);
   if (before && !news && !fresh)
     return printed("background", [{ start: place.from + before.index, end: trigger.end }], "recalled");
-  if (recalled.after?.test(place.after)) return printed("background", [span], "recalled");
+  // "on 30 December last year", told on 3 January
+  if (recalled.after?.test(place.after) && !isFresh(when, day)) return printed("background", [span], "recalled");
   const date = when?.value.end ?? when?.value.date;
   // "this year" is no day long ago, though it is written as its first.
   const last = date && lastDay(date, when!.value.precision);

@@ -9,9 +9,11 @@ import { isOfEarlierClause } from "./earlier-clause.ts";
 import { isInPresentRelative } from "./in-present-relative.ts";
 import { isOfPlan, isOfTalkedAbout } from "./talked-about.ts";
 
+/** Rules of stretches of which no day is told: "this week", "earlier this week", "late last week". */
+const stretches: ReadonlySet<string> = new Set(["whole-unit", "part-of-unit", "stage-of"]);
+
 /** "this week" tells no day, though it shows that something is news: a stretch of which no day is printed. */
-export const isVague = ({ precision, end, rule }: When): boolean =>
-  precision === "day" && end !== null && (rule === "whole-unit" || rule === "part-of-unit");
+export const isVague = ({ precision, end, rule }: When): boolean => precision === "day" && end !== null && stretches.has(rule);
 
 /** "over the next four years", "within two weeks", "in the past ten years": a term within which something is due or was done, and no day of it. */
 const isTerm = ({ when: { rule, precision } }: DayMention): boolean =>
@@ -132,6 +134,13 @@ function isInAside({ tokens }: Scene, trigger: number, at: number, { clauses }: 
   let opens = at - 1;
   while (opens > Math.max(0, at - FAR) && !isComma(opens)) opens--;
   return clauses.has(tokens[opens + 1]?.low ?? "") && tokens.slice(at, trigger).some((_, index) => isComma(at + index));
+}
+
+/** "The two, who met in Lima in March, held talks on Monday": behind the comma that ends the relative clause of an event a day is rather that of the verb there. */
+function isBehindAside({ tokens }: Scene, trigger: number, at: number, { clauses }: EventWords): boolean {
+  const isComma = ({ kind, low }: Scene["tokens"][number]): boolean => kind === "mark" && low === ",";
+  const opens = tokens.slice(0, trigger).findLastIndex(isComma);
+  return opens >= 0 && clauses.has(tokens[opens + 1]?.low ?? "") && at > trigger && tokens.slice(trigger, at).some(isComma);
 }
 
 /** "handed over a note on the levy, ordered by the Treasury on 9 June": a day behind a participle that a comma sets off is rather that of what it tells. */
@@ -277,6 +286,7 @@ export function chooseWhen(found: Found, words: EventWords, after = 0): Cell<Whe
     if (
       aside ||
       isInAside(scene, match.trigger, at, words) ||
+      isBehindAside(scene, match.trigger, at, words) ||
       isOfVerbBefore(scene, match.trigger, at) ||
       isOfParticiple(scene, match.trigger, at, words)
     )

@@ -27,5 +27,6 @@ export function isUnreal(text: string, found: Found, { unreal }: StandingWords):
     return true;
   // "the scholarships extended annually"
   if (unreal.yearly.exec(text.slice(trigger.end, Math.min(scene.end, trigger.end + NEXT)))?.index === 1) return true;
-  return match.form === "infinitive" && unreal.infinitive.test(before);
+  // "tried to pay a visit": the noun is told with an infinitive.
+  return (match.form === "infinitive" || match.form === "noun") && unreal.infinitive.test(before);
 }

@@ -26,7 +26,9 @@ function readNumbers(first: number, second: number, rest: DateParts): Expression
   const monthFirst = { ...rest, month: first, day: second };
   const dayFirst = { ...rest, month: second, day: first };
   if (first > 12 && second > 12) return null;
-  if (first > 12 || second > 12 || first === second) return calendarExpression(first > 12 ? dayFirst : monthFirst);
+  if (first === second) return calendarExpression(monthFirst);
+  if (first > 12) return { ...calendarExpression(dayFirst), order: "day-first" };
+  if (second > 12) return { ...calendarExpression(monthFirst), order: "month-first" };
   return {
     stated: rest,
     calendar: null,
