@@ -117,6 +117,10 @@ function relativeRange(a: Expression, b: Expression, surer: "first" | "last"): E
       if (isWeekday(a) && isWeekday(b)) {
         // "Monday to Friday of next week": the end that prints its week tells the other's.
         const apart = (((stop.last - start.first) % 7) + 7) % 7;
+        // "is on a visit from Monday to Thursday": what goes on now is of the week of the article's own day, where no verb looks back or ahead.
+        const now = context.reference?.day ?? null;
+        const goesOn = now !== null && !context.past && !context.ahead && start.first <= now && now <= start.first + apart;
+        if (goesOn && a.nearest && b.nearest) return { ...start, last: start.first + apart };
         const forth = surer === "first" || (stop.last < start.first && context.ahead);
         return forth ? join(start, { ...stop, last: start.first + apart }) : join({ ...start, first: stop.last - apart }, stop);
       }

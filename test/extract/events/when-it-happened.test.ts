@@ -192,6 +192,13 @@ test.each<readonly [told: string, text: string]>([
     "meeting 2021-02-01",
     "Fijian Foreign Minister Ana Lima and Samoan Foreign Minister Sina Tuala, who met in Nadi in February, held talks in Suva on Monday.",
   ],
+  [
+    "meeting 2021-03-16",
+    "Fijian Foreign Minister Ana Lima landed in Apia on Monday from Auckland and met Samoan Foreign Minister Sina Tuala on Tuesday.",
+  ],
+  ["visit 2021-03-16..2021-03-19", "Samoan Foreign Minister Sina Tuala is visiting Fiji from Tuesday to Friday."],
+  // Near miss: what was done is over.
+  ["visit 2021-03-09..2021-03-12", "Samoan Foreign Minister Sina Tuala visited Fiji from Tuesday to Friday."],
 ])("a day is read as it is meant there: %s", (told, text) => {
   expect(dated(text)).toContain(told);
 });

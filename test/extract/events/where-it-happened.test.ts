@@ -148,3 +148,19 @@ test("a place and the town behind it, and no place of speaking for what is denie
     ).filter((line) => line.startsWith("aid")),
   ).toEqual(["aid null"]);
 });
+
+test.each([
+  // What an agreement is about lies elsewhere than where it was signed, be it one place or a list.
+  ["Norway and Fiji signed an agreement on water supply in Nadi in Oslo on Tuesday.", "agreement Oslo, NO"],
+  [
+    "Norway and Fiji signed an agreement to open consulates in Nadi and Bergen at a ceremony in Suva on Tuesday.",
+    "agreement Suva, FJ",
+  ],
+  // Where the article was written is not where it was, once a sentence behind tells that.
+  [
+    "HANOI, May 6 (Example Agency) -- Fijian Minister Jone Waqa met Norwegian Minister Liv Aasheim on Tuesday. The talks were held in Suva.",
+    "meeting Suva, FJ",
+  ],
+])("an event's own place goes before that of what it is about or was written: %s", (text, told) => {
+  expect(places(text)).toContain(told);
+});

@@ -80,6 +80,7 @@ export function choosePlace(text: string, found: Found, words: EventWords, mode:
   if (where && !one.inArticle.speech) return placeCell(townOf(tokens, where.at, where.place));
   const acting = one.placeOf === "A" ? undefined : match.slots.get("A");
   const others: PlaceMention[] = [];
+  let apart: { readonly place: PlaceMention; readonly at: number; readonly far: number } | null = null;
   let best: { readonly place: PlaceMention; readonly at: number; readonly far: number } | null = null;
   const last = Math.min(tokens.length, match.trigger + FAR + 2);
   for (let at = Math.max(0, match.trigger - FAR); at <= last; at++) {
@@ -121,9 +122,28 @@ export function choosePlace(text: string, found: Found, words: EventWords, mode:
     for (let between = Math.min(at, match.trigger) + 1; between < Math.max(at, match.trigger); between++)
       if (tokens[between]!.kind === "mark" && ";—".includes(tokens[between]!.low)) far += 20;
     if (far < FAR && !isOneOfSeveral(tokens, at, token.place)) others.push(token.place);
-    if (far < FAR && (best === null || far < best.far)) best = { place: token.place, at, far };
+    // "an agreement on a port in Nadi in Suva": where it was done is told last.
+    if (at > match.trigger && isBeforeOtherTown(tokens, at, words)) continue;
+    if (far >= FAR) continue;
+    const told = { place: token.place, at, far };
+    if (best === null || far < best.far) best = told;
+    if (at > match.trigger && !isInList(tokens, at) && (apart === null || far < apart.far)) apart = told;
   }
-  return best && !isOneOfSeveral(tokens, best.at, best.place) ? cellAt(tokens, best.at, best.place, others) : null;
+  // "agreed to open consulates in Nadi and Cusco at a ceremony in Suva": of no list, though farther.
+  const chosen = best && isOneOfSeveral(tokens, best.at, best.place) ? apart : best;
+  return chosen && cellAt(tokens, chosen.at, chosen.place, others);
+}
+
+/** Does a town stand right behind another ("in Nadi in Suva"), which lies in no part of it? */
+function isBeforeOtherTown(tokens: Scene["tokens"], at: number, { locative }: EventWords): boolean {
+  const [place, next] = [tokens[at]!.place!, tokens[at + 2]?.place];
+  return place.kind === "city" && next?.kind === "city" && next.name !== place.name && locative.has(tokens[at + 1]!.low);
+}
+
+/** Does a place stand in a list of places ("in Nadi and Cusco")? */
+function isInList(tokens: Scene["tokens"], at: number): boolean {
+  const ties = (index: number): boolean => tokens[index]?.low === "," || tokens[index]?.low === "and";
+  return (ties(at + 1) && tokens[at + 2]?.place != null) || (ties(at - 1) && tokens[at - 2]?.place != null);
 }
 
 /** Tokens of a clause up to its verb, before which "where" is sought. */

@@ -7,6 +7,7 @@ import type { Match } from "../match/match-state.ts";
 import type { Scene } from "../scene/scene.ts";
 import { isOfEarlierClause } from "./earlier-clause.ts";
 import { isInPresentRelative } from "./in-present-relative.ts";
+import { isOfOtherClause } from "./of-other-clause.ts";
 import { isOfPlan, isOfTalkedAbout } from "./talked-about.ts";
 
 /** Rules of stretches of which no day is told: "this week", "earlier this week", "late last week". */
@@ -128,45 +129,11 @@ function isInRelative({ tokens }: Scene, trigger: number, at: number, words: Eve
 /** Words by which a day that stands in a clause between commas is farther from the verb behind it. */
 const ASIDE = 8;
 
-/** Does a day stand in such a clause before the verb, which tells of something else ("the Minister, who arrived on Monday, spoke on Tuesday")? */
-function isInAside({ tokens }: Scene, trigger: number, at: number, { clauses }: EventWords): boolean {
-  const isComma = (index: number): boolean => tokens[index]?.low === ",";
-  let opens = at - 1;
-  while (opens > Math.max(0, at - FAR) && !isComma(opens)) opens--;
-  return clauses.has(tokens[opens + 1]?.low ?? "") && tokens.slice(at, trigger).some((_, index) => isComma(at + index));
-}
-
-/** "The two, who met in Lima in March, held talks on Monday": behind the comma that ends the relative clause of an event a day is rather that of the verb there. */
-function isBehindAside({ tokens }: Scene, trigger: number, at: number, { clauses }: EventWords): boolean {
-  const isComma = ({ kind, low }: Scene["tokens"][number]): boolean => kind === "mark" && low === ",";
-  const opens = tokens.slice(0, trigger).findLastIndex(isComma);
-  return opens >= 0 && clauses.has(tokens[opens + 1]?.low ?? "") && at > trigger && tokens.slice(trigger, at).some(isComma);
-}
-
-/** "handed over a note on the levy, ordered by the Treasury on 9 June": a day behind a participle that a comma sets off is rather that of what it tells. */
-function isOfParticiple({ tokens }: Scene, trigger: number, at: number, { pasts }: EventWords): boolean {
-  const opens = tokens.slice(0, at).findLastIndex(({ kind, low }) => kind === "mark" && low === ",");
-  const { kind, low, capital } = tokens[opens + 1] ?? {};
-  return (
-    opens > trigger &&
-    kind === "word" &&
-    !capital &&
-    (/[a-z]{2}ed$/.test(low!) || pasts.has(low!)) &&
-    tokens[opens + 2]?.low === "by"
-  );
-}
-
 /** "returned on Saturday from Doha, where he had met the Emir": what a clause tells to have happened before is not of the day before it. */
 function isBeforeThat({ tokens }: Scene, { trigger, auxiliaries }: Match, at: number, { clauses }: EventWords): boolean {
   return (
     auxiliaries.includes("had") && tokens.slice(at + 1, trigger).some(({ kind, low }) => kind === "word" && clauses.has(low))
   );
-}
-
-/** "met the Emir on Monday and signed the pact the next day": a day right before "and" is rather that of the verb before it. */
-function isOfVerbBefore({ tokens }: Scene, trigger: number, at: number): boolean {
-  const and = tokens[at + 1]?.low === "," ? at + 2 : at + 1;
-  return at > 1 && and < trigger && tokens[and]?.low === "and" && trigger - and <= 2;
 }
 
 /** "over the earthquake of 6 February", "after the death, on 26 November,": the day of a noun that is none of the event's own words. */
@@ -283,14 +250,7 @@ export function chooseWhen(found: Found, words: EventWords, after = 0): Cell<Whe
     const inside = at >= match.from && at < match.to;
     const gap = at < match.from ? match.from - at : at >= match.to ? at - match.to + 1 : 0;
     let far = inside ? Math.abs(at - match.trigger) / 100 : gap;
-    if (
-      aside ||
-      isInAside(scene, match.trigger, at, words) ||
-      isBehindAside(scene, match.trigger, at, words) ||
-      isOfVerbBefore(scene, match.trigger, at) ||
-      isOfParticiple(scene, match.trigger, at, words)
-    )
-      far += ASIDE;
+    if (aside || isOfOtherClause(scene, match.trigger, at, words)) far += ASIDE;
     for (let between = Math.min(at, match.trigger) + 1; between < Math.max(at, match.trigger); between++) {
       const other = scene.tokens[between]!;
       if (other.kind === "mark" && ";—".includes(other.low)) far += 20;

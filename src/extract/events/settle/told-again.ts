@@ -9,6 +9,7 @@ import { placeCell } from "../report/choose-place.ts";
 import { dayCell } from "../report/choose-when.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
+import { fromDateline } from "./lend.ts";
 
 /** How many sentences behind an event are read for its day. */
 const FOLLOWING = 4;
@@ -106,7 +107,9 @@ export function fillFromToldAgain(
   return reports.map((report) => {
     const again = toldAgain.again.get(report.class);
     const dated = report.when?.value.date ? report.when : null;
-    if (!again || (dated !== null && report.place !== null)) return report;
+    // Where the article was written is where it was only as long as nothing tells another place.
+    const placed = fromDateline(report) ? null : report.place;
+    if (!again || (dated !== null && placed !== null)) return report;
     // What tells who else took part may tell the day as well.
     const own = new Set(report.evidence.map(({ start }) => start));
     for (const { start } of report.evidence) {
@@ -123,7 +126,7 @@ export function fillFromToldAgain(
         const ofNoun = dated ? null : dayOfNoun(report.class, scene);
         if (!isAgain && !ofNoun) continue;
         const when = dated ?? until((isAgain ? dayIn(clause) : null) ?? ofNoun, report.when);
-        const place = report.place ?? (isAgain ? placeIn(clause) : null);
+        const place = placed ?? (isAgain ? placeIn(clause) : null) ?? report.place;
         if (when === report.when && place === report.place) continue;
         const evidence = own.has(scene.start)
           ? report.evidence
