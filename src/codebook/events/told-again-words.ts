@@ -23,8 +23,9 @@ export interface ToldAgainWords {
 
 /** Reads `told-again.yaml` of a language. @throws where it is missing or a fragment is empty */
 export function loadToldAgainWords(language = "en"): ToldAgainWords {
-  const { nouns, lead, behind, told, acts, ...rest } = readYaml(`${language}/told-again.yaml`) as {
+  const { nouns, did, lead, behind, told, acts, ...rest } = readYaml(`${language}/told-again.yaml`) as {
     readonly nouns: Readonly<Record<string, readonly string[]>>;
+    readonly did: Readonly<Record<string, readonly string[] | undefined>>;
     readonly lead: string;
     readonly behind: string;
     readonly told: string;
@@ -46,6 +47,7 @@ export function loadToldAgainWords(language = "en"): ToldAgainWords {
       atWord([
         `${lead} (?!(?:[\\p{L}\\p{N}’'-]+ ){0,2}?${others} (?:[\\p{L}\\p{N}’'-]+ ){0,3}?${oneOf(list)}(?![\\p{L}]))(?:[\\p{L}\\p{N}’'-]+ ){0,5}?${oneOf(list)}(?:(?:,| ${behind}(?![\\p{L}]))[^.;:“”"]{0,70}?)?,? ${told}(?![\\p{L}])`,
         ...(actedOn.has(name) ? [`${acts} (?:the|this|these) (?:[\\p{L}\\p{N}’'-]+ ){0,2}?${oneOf(list)}(?![\\p{L}])`] : []),
+        ...(did[name] ?? []).map((one) => `${one}(?![\\p{L}])`),
       ]),
     ]),
   );

@@ -202,3 +202,21 @@ test.each<readonly [told: string, text: string]>([
 ])("a day is read as it is meant there: %s", (told, text) => {
   expect(dated(text)).toContain(told);
 });
+
+test.each([
+  "The statement was issued on Monday.",
+  "Her comments, made on Monday, came after weeks of silence.",
+  "She was speaking at a forum in Nadi on Monday.",
+  "The minister was addressing reporters in Suva on Monday.",
+  "She made the remarks in an interview on Monday.",
+])("a sentence behind what somebody declared tells when: %s", (sentence) => {
+  expect(dated(`Fiji's Foreign Minister Ana Lima condemned the missile test of Samoa. ${sentence}`)).toContain(
+    "declaration 2021-03-15",
+  );
+});
+
+test("a letter and a visit told again by whose they are have the day told there", () => {
+  const greeted = "Fiji's Foreign Minister Ana Lima congratulated Samoan President Sina Tuala on her election.";
+  expect(dated(`${greeted} The message, dated 15 March, praised the ties.`)).toEqual(["message 2021-03-15"]);
+  expect(dated("Samoan President Sina Tuala paid a visit to Fiji. Her visit began on Monday.")).toEqual(["visit 2021-03-15"]);
+});
