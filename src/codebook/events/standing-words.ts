@@ -23,6 +23,9 @@ export interface StandingWords {
     /** Behind a verb in the perfect: since when it goes on; and the auxiliaries of that tense. */
     readonly lasting: WordPattern;
     readonly perfect: ReadonlySet<string>;
+    /** Before a verb in the present, where no day is told: by which rule it is done; and the auxiliaries besides. */
+    readonly rules: WordPattern;
+    readonly bound: ReadonlySet<string>;
   };
   /** What makes the past of the past news where an article opens. */
   readonly reported: Around;
@@ -45,7 +48,7 @@ export function loadStandingWords(language = "en"): StandingWords {
     captured: number;
     reported: Lists;
   };
-  const { any, ing, infinitive, yearly, lasting, perfect } = readYaml(`${language}/unreal.yaml`) as Record<
+  const { any, ing, infinitive, yearly, lasting, perfect, rules, bound } = readYaml(`${language}/unreal.yaml`) as Record<
     string,
     readonly string[]
   >;
@@ -57,6 +60,8 @@ export function loadStandingWords(language = "en"): StandingWords {
       yearly: atWord(yearly!),
       lasting: atWord(lasting!),
       perfect: new Set(perfect),
+      rules: atWord(rules!),
+      bound: new Set(bound),
     },
     standings: Object.entries(found).map(([standing, lists]) => {
       if (!standings.includes(standing as Standing)) throw new TypeError(`no standing is called ${standing}`);

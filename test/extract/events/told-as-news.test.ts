@@ -41,3 +41,14 @@ test.each([
   ["It is not true that Fiji has given Tonga 40 boats, Fijian Minister Ana Naulu said.", "aid denied"],
   ["Fiji gave Tonga no fewer than 40 boats on Monday.", "aid held"],
 ])("%s", (text, expected) => expect(standings(text)).toContain(expected));
+
+test("what is done for the first time since something is news", () => {
+  expect(salience("For the first time since independence Kenya expelled the Ugandan ambassador on Monday.")).toEqual([
+    "measure main 2026-05-04",
+  ]);
+  expect(
+    salience(
+      "For the first time since the war Kenyan Foreign Minister Amina Wanjiru met Ugandan Foreign Minister Sam Okello in Kampala on Monday.",
+    ),
+  ).toEqual(["meeting main 2026-05-04"]);
+});

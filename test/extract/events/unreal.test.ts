@@ -35,6 +35,9 @@ describe("what was neither done nor planned is no event", () => {
     "Since the onset of the drought, Oman has sent Fiji 20 tents.",
     "To date, Oman has sent Fiji 20 tents.",
     "Fiji and Oman are parties to the convention on the sea.",
+    "Under the constitution, the President of Kenya shall receive the ambassadors of Uganda.",
+    "Kenya has signed twenty agreements with Uganda in the past.",
+    "Critics argue that, though poor, Kenya should recognise Kosovo.",
     // A base form behind one who acts is a noun.
     "A Fiji Coast Guard (FCG) ship is older than five boats of Tonga.",
   ])("%s", (text) => expect(events(text)).toEqual([]));
@@ -47,5 +50,26 @@ describe("what was neither done nor planned is no event", () => {
     [`${peru} denied meeting ${tonga}.`, "meeting denied"],
     ["Fiji was on the point of expelling the Omani ambassador.", "measure planned"],
     ["A treaty between Fiji and Oman has still to be signed.", "agreement planned"],
+    // Rules are laid down in the present, on no day.
+    [
+      "In accordance with article 80 of the Constitution, Kenyan President Peter Kamau appointed Amina Wanjiru as ambassador to Uganda on Monday.",
+      "office-change held",
+    ],
+    ["Under the law on foreign service, Kenya recalled its ambassador from Uganda on Monday.", "measure held"],
+    ["According to the law on sanctions, Uganda on Monday froze the assets of two Kenyan banks.", "measure held"],
+    // What was done in the past days is news.
+    ["Kenya has expelled two Ugandan diplomats in the past week.", "measure held"],
+    ["Kenya has signed six agreements with Uganda in the past two days.", "agreement held"],
+    ["Kenya has sent 400 tents to Tonga so far, the foreign ministry in Nairobi said on Monday.", "aid held"],
+    // What analysts and critics hold ends at the comma.
+    [
+      "While analysts said the talks would fail, Kenya and Uganda signed a fishing treaty in Nairobi on Monday.",
+      "agreement held",
+    ],
+    [
+      "Critics say the deal will fail, but Kenyan Foreign Minister Amina Wanjiru met Ugandan Foreign Minister Sam Okello in Kampala on Monday.",
+      "meeting held",
+    ],
+    ["Kenya and Uganda may well sign the fishing pact next month.", "agreement planned"],
   ])("but: %s", (text, expected) => expect(events(text)).toEqual([expected]));
 });

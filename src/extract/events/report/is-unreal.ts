@@ -10,6 +10,14 @@ const BEHIND = 140;
 /** Words right behind what happened. */
 const NEXT = 24;
 
+/** Is it told as what a rule lays down: in the present and on no day? In a headline the present tells news. */
+const isByRule = (found: Found, before: string, { rules, bound }: StandingWords["unreal"]): boolean =>
+  !found.scene.headline &&
+  found.match.form === "finite" &&
+  (found.match.auxiliaries.length > 0 ? found.match.auxiliaries.some((word) => bound.has(word)) : isPlainPresent(found)) &&
+  found.scene.tokens.every(({ kind }) => kind !== "day") &&
+  rules.test(before);
+
 /** Is it told as what was neither done nor planned ("without signing", "if Fiji signs", "tried to expel", "could have met")? */
 export function isUnreal(text: string, found: Found, { unreal }: StandingWords): boolean {
   const { scene, match } = found;
@@ -17,7 +25,7 @@ export function isUnreal(text: string, found: Found, { unreal }: StandingWords):
   const from = Math.max(scene.start, trigger.start - BEFORE);
   // A pattern's "^" is the head of the sentence.
   const before = `${from > scene.start ? "…" : ""}${text.slice(from, trigger.start)}`;
-  if (unreal.any.test(before)) return true;
+  if (unreal.any.test(before) || isByRule(found, before, unreal)) return true;
   if (match.form === "ing" || trigger.low.endsWith("ing")) return unreal.ing.test(before);
   const behind = text.slice(trigger.end, Math.min(scene.end, trigger.end + BEHIND));
   // "gives 20 scholarships each year", "each year they give 20 scholarships"
