@@ -50,6 +50,16 @@ test.each([
   expect(events(text)).toEqual([]);
 });
 
+test.each([
+  ["Kenya and Uganda completed marathon talks in Nairobi on Monday and signed a fishing treaty.", ["meeting", "agreement"]],
+  ["Kenya and Uganda signed an agreement in Nairobi on Monday to host the football championship together.", ["agreement"]],
+  ["Kenya offered Uganda 40 pumps on Monday and will host the chess championship for free.", ["aid"]],
+  ["Kenya hosted Ugandan envoys on Monday on the first leg of their tour.", ["visit"]],
+  ["Kenya hosted 30 Ugandan officers on Monday for a crucial test match of radars.", ["visit"]],
+])("but what states do beside or in words of sport is none: %s", (text, names) => {
+  expect(events(text)).toEqual(names);
+});
+
 test("but officials deal with each other where there is sport", () => {
   expect(
     events("Fijian President Semi Tuivagalu met Tongan Prime Minister Sele Natumoa at the cup final in Suva on Tuesday."),
@@ -61,6 +71,16 @@ test.each([
   "A court in Ankara on Tuesday sentenced two Kenyan men to six years in prison for smuggling.",
 ])("a province's offices and a court's ordinary cases: %s", (text) => {
   expect(events(text)).toEqual([]);
+});
+
+test.each([
+  ["Kenya expelled the Ugandan ambassador on Monday after a court in Kampala jailed two Kenyan nationals.", "measure"],
+  ["Police in Nairobi detained 20 Ugandan students and Kenya closed its border with Uganda on Monday.", "measure"],
+  ["A court in Nairobi on Monday sentenced two Ugandan nationals to ten years in prison for espionage.", "measure"],
+  ["Peter Kamau on Monday named Amina Wanjiru, who had served as governor of Kisumu, ambassador to Uganda.", "office-change"],
+  ["Like his predecessor, Kenyan Foreign Minister Peter Kamau resigned on Monday.", "office-change"],
+])("but what stands beside them, and spies: %s", (text, name) => {
+  expect(events(text)).toContain(name);
 });
 
 test.each([
