@@ -28,6 +28,8 @@ export interface AmountWordings {
   /** Counted things that carry goods, and the last word of what tells of their load right behind them. */
   readonly carriers: ReadonlySet<string>;
   readonly loads: ReadonlySet<string>;
+  /** The same, where the load is no number of things. */
+  readonly measuredLoads: ReadonlySet<string>;
   readonly goods: ReadonlySet<string>;
   readonly stops: ReadonlySet<string>;
   readonly sums: ReadonlySet<string>;
@@ -122,6 +124,7 @@ function loadAmounts(language: string): AmountWordings {
     distances: set("distances"),
     carriers: set("carriers"),
     loads: set("loads"),
+    measuredLoads: set("measured-loads"),
     goods: set("goods"),
     stops: set("stops"),
     sums: set("sums"),

@@ -70,7 +70,7 @@ test("whoever greets a visitor at the airport is no host", () => {
 test("who hands a gift over to a person of no told country stands beside the donor of the gift told before", () => {
   const given = "Fiji donated desks to Tonga.";
   const told = sides(`${given} The equipment was handed over by Fiji's Ambassador, Ana Lima, to Minister Sione Vea.`);
-  expect(told).toEqual(["aid: A Ana Lima, B Sione Vea, A Fiji, B Tonga"]);
+  expect(told).toEqual(["aid: A Fiji, B Tonga, A Ana Lima, B Sione Vea"]);
   expect(sides(`${given} Minister Sione Vea received the equipment from Ambassador Ana Lima.`)).toEqual([
     "aid: A Fiji, B Tonga, B Sione Vea, A Ana Lima",
   ]);

@@ -120,6 +120,27 @@ test.each([
   ],
   // What carries the goods is not given, and what an agency is called by its owner is no other donor.
   ["Ten trucks from Malta carrying 25 tonnes of flour have arrived in Chad.", "aid/delivered held - 25 t A:Malta B:Chad"],
+  ["Ten trucks with 25 tonnes of flour from Malta arrived in Chad.", "aid/delivered held - 25 t A:Malta B:Chad"],
+  ["Norway gave Samoa four trucks with two pumps.", "aid/delivered held - 4 trucks 2 pumps A:Norway B:Samoa"],
+  [
+    "Kenya donated ten boats with 20 radios to Tonga on Monday.",
+    "aid/delivered held 2026-05-18 10 boats 20 radios A:Kenya B:Tonga",
+  ],
+  // A duty, sanctions and a ban that are told before are not laid on what is given.
+  [
+    "In line with its humanitarian duty, Kenya donated 40 tents to Tonga on Monday.",
+    "aid/delivered held 2026-05-18 40 tents A:Kenya B:Tonga",
+  ],
+  ["Despite the sanctions, Kenya sent 200 tents to Tonga on Monday.", "aid/delivered held 2026-05-18 200 tents A:Kenya B:Tonga"],
+  // A reply and an apology are no gift.
+  [
+    "Kenyan President Peter Kamau sent a reply to Ugandan President Sam Okello on Monday, saying that the lake was open.",
+    "message/other held 2026-05-18 A:Peter Kamau B:Sam Okello",
+  ],
+  [
+    "Kenyan President Peter Kamau regretted the raid. He sent an apology to Ugandan President Sam Okello on Monday, saying the raid was a mistake.",
+    "message/other held 2026-05-18 A:Peter Kamau B:Sam Okello",
+  ],
   [
     "UNHCR, the United Nations refugee agency, has airlifted 25 tonnes of rice to Tonga.",
     "aid/delivered held - 25 t A:UNHCR B:Tonga",
@@ -154,4 +175,11 @@ test("who is handed a letter takes no office", () => {
       "Tongan President Sione Tapa received the ambassador, who handed him a letter from Maltese Foreign Minister Karin Borg, the foreign ministry said.",
     ).filter((one) => one.startsWith("office")),
   ).toEqual([]);
+});
+
+test("aid stays aid beside condolences and a ban that was lifted", () => {
+  const tents = events("Kenya sent 40 tents and condolences to Tonga on Monday.");
+  expect(tents).toContain("aid/delivered held 2026-05-18 40 tents A:Kenya B:Tonga");
+  const maize = events("After lifting the export ban, Kenya delivered 4,000 tonnes of maize to Uganda on Monday.");
+  expect(maize).toContain("aid/delivered held 2026-05-18 4000 t A:Kenya B:Uganda");
 });

@@ -24,8 +24,11 @@ const TO_LOAD = 7;
 /** Does the number at `at` count but what carries the goods that stand behind it? */
 function isCarrier({ scene: { tokens } }: Found, at: number, { amounts }: CellWordings): boolean {
   if (!amounts.carriers.has(tokens[at]!.amount!.unit ?? "")) return false;
-  for (let next = at + 1; next < at + TO_LOAD && tokens[next] && tokens[next]!.kind !== "mark"; next++)
-    if (amounts.loads.has(tokens[next]!.low)) return tokens[next + 1]?.kind === "amount";
+  for (let next = at + 1; next < at + TO_LOAD && tokens[next] && tokens[next]!.kind !== "mark"; next++) {
+    const load = tokens[next + 1]?.amount;
+    if (amounts.loads.has(tokens[next]!.low)) return load != null;
+    if (amounts.measuredLoads.has(tokens[next]!.low)) return load != null && !amounts.goods.has(load.unit ?? "");
+  }
   return false;
 }
 
