@@ -134,3 +134,8 @@ test("who left for home on a day was there before", () => {
   ).extraction.reports;
   expect([visit?.when?.value.date, visit?.when?.value.end]).toEqual(["2023-05-13", "2023-05-15"]);
 });
+
+test("who is met while somebody visits is not at home with that visitor", () => {
+  const [met] = told("Kenyan Foreign Minister Amina Wanjiru met Ugandan President Sam Okello on Monday while visiting Kampala.");
+  expect(met).toMatch(/^meeting held 2023-05-15 (?!Kenya)/);
+});

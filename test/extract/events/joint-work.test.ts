@@ -41,3 +41,12 @@ test("the people of a country act by its name alone, and delegations of many cou
     "gathering A Samoa WS, B delegations from nine countries ?",
   ]);
 });
+
+test.each([
+  "A flight from Paris to Nairobi landed safely on Monday after one engine caught fire.",
+  "Kenyan rock band Reefline opened its tour in Uganda on Monday.",
+])("a plane that lands and a band on tour are no joint work of states: %s", (text) => expect(told(text)).toEqual([]));
+
+test("but the first flight between two countries is", () => {
+  expect(told("The first flight from Fiji to Samoa landed in Apia on Monday.")).toEqual(["cooperation A Fiji FJ, B Samoa WS"]);
+});
