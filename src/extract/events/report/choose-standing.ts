@@ -23,21 +23,6 @@ interface Around {
 /** Words told of whole, up to the comma or stop that ends them: what they say of the time to come, the sentence behind them does not. */
 const quotation = /^.*(?:[,.!?…]["”’»]|["”»],)(?= )/su;
 
-/** The words from an offset to another, with nothing of a month's name in them: "on 15 May received" has no "may". @param at a token among them or right behind them, from which the days are sought */
-function wordsBetween(text: string, { tokens }: Found["scene"], from: number, to: number, at: number): string {
-  let first = at;
-  while (first > 0 && tokens[first - 1]!.end > from) first--;
-  let words = "";
-  let end = from;
-  for (let next = first; next < tokens.length && tokens[next]!.end <= to; next++) {
-    const token = tokens[next]!;
-    if (!token.day || token.start < end) continue;
-    words += text.slice(end, token.start) + text.slice(token.start, token.end).replace(/\bMay\b/gi, "···");
-    end = token.end;
-  }
-  return words + text.slice(end, to);
-}
-
 function around(text: string, { scene, match }: Found): Around {
   const trigger = scene.tokens[match.trigger]!;
   const last = scene.tokens[Math.max(match.trigger, match.to - 1)]!;
@@ -45,9 +30,9 @@ function around(text: string, { scene, match }: Found): Around {
   const from = near + (quotation.exec(text.slice(near, trigger.start))?.[0].length ?? 0);
   const to = trigger.end;
   return {
-    before: wordsBetween(text, scene, from, trigger.start, match.trigger),
+    before: text.slice(from, trigger.start),
     from,
-    after: wordsBetween(text, scene, to, Math.min(scene.end, Math.max(last.end, to) + AFTER), match.trigger),
+    after: text.slice(to, Math.min(scene.end, Math.max(last.end, to) + AFTER)),
     to,
   };
 }
@@ -98,8 +83,7 @@ export function chooseStanding(
   const whole = around(text, found);
   const shared = sharedVerb(found, words);
   const verb = scene.tokens[shared ?? match.trigger]!;
-  const ahead =
-    verb.start < whole.from ? whole.before : wordsBetween(text, scene, whole.from, verb.start, shared ?? match.trigger);
+  const ahead = verb.start < whole.from ? whole.before : text.slice(whole.from, verb.start);
   const place = { ...whole, before: withoutBefore(ahead, trigger.low) };
   const done = found.class.doneBy?.exec(place.before) != null;
   const speaks = found.class.inArticle.speech && !match.auxiliaries.some((word) => words.negations.has(word));
