@@ -15,6 +15,9 @@ export interface ActOfWords extends Span {
 /** Words that say what is not so; to deny it is to reject what others tell. */
 const DENIAL = "denial";
 
+/** What is to come of news is promised by words alone, and told as news ("two more aircraft would follow"). */
+export const PROMISE = "pledge";
+
 /** A verb that names an act tells it more surely than the words that were said. */
 const BY_VERB = 3;
 export const BY_WORDS = 1;

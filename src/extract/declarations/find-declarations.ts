@@ -11,7 +11,7 @@ import { isNewsOfOpinion } from "../events/settle/settle-salience.ts";
 import type { SentenceView } from "../statements/article-view.ts";
 import type { FoundSpeech } from "../statements/extract-statements.ts";
 import type { Spoken } from "../statements/walk/spoken.ts";
-import { actInWords } from "./act-of-words.ts";
+import { actInWords, PROMISE } from "./act-of-words.ts";
 import { byArticle } from "./by-article.ts";
 import { CLASS, declarationOf, wordedAlone } from "./declare.ts";
 import { type Authored, authoredKinds, findAuthored, findPresented } from "./find-authored.ts";
@@ -30,8 +30,6 @@ import { isPublicSentence } from "./setting.ts";
 import { shareOccasion } from "./share-occasion.ts";
 import { speakersOf, speaks, speaksFor } from "./who-speaks.ts";
 
-/** What is to come is promised by words alone, and told as news. */
-const PROMISE = "pledge";
 /** Who denies or demands an event declares something besides. */
 const deniedOrDemanded: ReadonlySet<string> = new Set(["denied", "called-for"]);
 

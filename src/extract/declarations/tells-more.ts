@@ -3,12 +3,10 @@ import type { Actor } from "../../model/actor.ts";
 import type { Report } from "../../model/report.ts";
 import type { Scene } from "../events/scene/scene.ts";
 import type { Spoken } from "../statements/walk/spoken.ts";
-import { type ActOfWords, BY_WORDS } from "./act-of-words.ts";
+import { type ActOfWords, BY_WORDS, PROMISE } from "./act-of-words.ts";
 
 /** So many sentences tell more of the news; more are an account of one's own. */
 const MOST = 2;
-/** What is to come of it is promised by words alone ("two more aircraft would follow"). */
-const PROMISE = "pledge";
 
 /** Countries that are named in sentences. */
 const countriesIn = (scenes: readonly Scene[], actors: ReadonlyMap<string, Actor>): readonly string[] =>
