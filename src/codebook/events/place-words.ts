@@ -26,6 +26,8 @@ export interface PlaceWords {
   /** Verbs of a clause behind what was said that tells where and when that was, and what opens one. */
   readonly speaking: ReadonlySet<string>;
   readonly openingSetting: ReadonlySet<string>;
+  /** Many of whom nothing is told but that there were others. */
+  readonly unnamedOthers: RegExp;
   /** Envoys who live where they are posted, and what makes one none of them. */
   readonly residents: RegExp;
   readonly roving: RegExp;
@@ -86,6 +88,7 @@ export function loadPlaceWords({ set }: EventLists): PlaceWords {
     spokenTo: set("spoken-to"),
     speaking: set("speaking"),
     openingSetting: set("opening-setting"),
+    unnamedOthers: new LeanExpression(`^${oneOf([...set("unnamed-others")])}(?: \\p{Ll}+)?$`, "u"),
     residents: new LeanExpression(`(?<![\\p{L}])${oneOf([...set("residents")])}(?![\\p{L}])`, "iu"),
     roving: new LeanExpression(`(?<![\\p{L}])${oneOf([...set("roving")])}(?![\\p{L}])`, "iu"),
     namedAfter: new LeanExpression(`^ ${oneOf([...set("named-after")])}(?![\\p{L}])`, "u"),

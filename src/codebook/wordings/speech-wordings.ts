@@ -31,6 +31,10 @@ export interface SpeechWordings {
   /** By these a sentence tells where words were said that are given elsewhere. */
   readonly givenElsewhere: WordPattern;
   readonly unsaid: WordPattern;
+  /** Before a plural: how many, or which. */
+  readonly counts: RegExp;
+  /** Verbs by which an outlet gives somebody's words. */
+  readonly quotes: WordPattern;
   /** Verbs in the present by which somebody else is said to speak, whoever was speaking before. */
   readonly tells: ReadonlySet<string>;
   /** What is done to whoever comes, and said of what somebody did. */
@@ -182,6 +186,8 @@ export function loadSpeechWordings(language = "en", stances: StanceWordings = lo
     toldBack: asWords(narration["told-back"]!),
     givenElsewhere: atWord(narration["given-elsewhere"]!),
     unsaid: asWords(narration.unsaid!),
+    counts: new LeanExpression(`(?<![\\p{L}])${oneOf(narration.counts!)}\\s+$`, "iu"),
+    quotes: asWords(narration.quotes!),
     tells: new Set(narration.tells!),
     greeted: new Set(narration.greeted!),
     greetedAt: new RegExp(`\\b(?:${narration["greeted-at"]!.join("|")})\\b`, "i"),

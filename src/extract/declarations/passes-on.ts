@@ -1,9 +1,15 @@
 import type { ClassesByName } from "../../codebook/events/event-classes.ts";
+import type { EventWords } from "../../codebook/events/event-words.ts";
 import type { Report } from "../../model/report.ts";
 import type { Spoken } from "../statements/walk/spoken.ts";
 
-/** What may stand between a verb of speech and whoever the words tell of ("told reporters that the"). */
-const between = /^\s*(?:(?:the )?(?:reporters|journalists|the press|the media|newsmen|media) )?(?:that )?(?:the )?$/;
+/** So many words may stand between a verb of speech and whoever the words tell of ("told the reporters that the"). */
+const MOST = 4;
+
+const leadsOn = (between: string, { hearers }: EventWords): boolean => {
+  const words = between.toLowerCase().split(/\s+/).filter(Boolean);
+  return words.length <= MOST && words.every((word) => word === "the" || word === "that" || hearers.has(word));
+};
 
 /** Does a sentence but pass on what a side of the talks that the article reports did or said in them ("The palace said the King had stressed …")? */
 export function passesOn(
@@ -12,11 +18,12 @@ export function passesOn(
   speakers: readonly string[],
   reports: readonly Report[],
   classes: ClassesByName,
+  words: EventWords,
 ): boolean {
   if (!attribution) return false;
   const { end } = attribution.at;
   const told = view.phrases.find(
-    ({ start }) => start >= end && between.test(view.words.slice(end - view.start, start - view.start)),
+    ({ start }) => start >= end && leadsOn(view.words.slice(end - view.start, start - view.start), words),
   );
   if (told?.actors.length !== 1 || speakers.includes(told.actors[0]!)) return false;
   return reports.some(

@@ -114,7 +114,12 @@ export function saidInPublic(
     !gathered &&
     (isInside(one, wordings) || isToPerson(one, actors, wordings) || (wordings.turns.test(narrated(one)) && !toAll(one.view)));
   // "The statement said the King had stressed": what somebody said in the talks is passed on.
-  if (spoken.every((one) => one.goesOn !== null || passesOn(one, article, speakers, reports, codebook.events.byName))) return [];
+  if (
+    spoken.every(
+      (one) => one.goesOn !== null || passesOn(one, article, speakers, reports, codebook.events.byName, codebook.eventWords),
+    )
+  )
+    return [];
   const ofEvent = isOfEvent(article, who, spoken[0]!.view.start, reports, text, codebook);
   if (!ofEvent && !spoken.some(inside)) return spoken;
   const first = spoken.findIndex((one) => (ofEvent ? isForAll(one, wordings) : isPublic(one, wordings)));

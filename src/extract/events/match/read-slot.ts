@@ -5,7 +5,8 @@ import type { Scene } from "../scene/scene.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
 import { isMark } from "./is-mark.ts";
 import { leaderBehind, leaderOf } from "./leader-behind.ts";
-import { type Group, ownerBefore, readGroup } from "./read-group.ts";
+import { ownerBefore } from "./owned-by.ts";
+import { type Group, readGroup } from "./read-group.ts";
 import { ends, type Matcher, SOFT, skipOne } from "./walk-tokens.ts";
 
 /** Index of who is told behind the "with" at `at` to be at the head ("with Name at its head"); -1 where nobody is. */

@@ -6,7 +6,8 @@ import { oncePer } from "../../../text/once-per.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
 import { wordOf } from "../scene/words-of-tokens.ts";
 import { isMark } from "./is-mark.ts";
-import { afterBrackets, isOwner } from "./read-group.ts";
+import { isOwner } from "./owned-by.ts";
+import { afterBrackets } from "./read-group.ts";
 
 export interface Matcher {
   readonly words: EventWords;

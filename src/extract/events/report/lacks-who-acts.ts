@@ -33,8 +33,8 @@ const isResident = ({ kind, roles }: Sided["actor"], { residents, roving }: Even
   roles.every(({ office, mark }) => mark === null && residents.test(office.value) && !roving.test(office.value));
 
 /** "Similar messages were sent by other leaders": many of whom nothing is told but that there were others. */
-const areOthers = ({ side, actor: { kind, country, name } }: Sided): boolean =>
-  side === "A" && kind === "group" && country === null && /^(?:(?:many|several|some) )?others?(?: \p{Ll}+)?$/u.test(name.value);
+const areOthers = ({ side, actor: { kind, country, name } }: Sided, { unnamedOthers }: EventWords): boolean =>
+  side === "A" && kind === "group" && country === null && unnamedOthers.test(name.value);
 
 /** Are those who act none of whom the class tells: people of no office or country in a dealing, or of no office in a change of one (a state needs none to take the chair)? */
 export function lacksWhoActs(
@@ -47,7 +47,7 @@ export function lacksWhoActs(
   // Beside a mere cue nobody acts for anybody who acts for nobody ("workers of Fiji").
   if (match.pattern.loose && sides.some(({ actor }) => isPrivate(actor, words))) return true;
   const doers = sides.filter(({ side, present }) => side === "A" && !present);
-  if (doers.length > 0 && doers.every(areOthers)) return true;
+  if (doers.length > 0 && doers.every((one) => areOthers(one, words))) return true;
   if (!one.officeWords) {
     if (mode !== null && one.namedModes.has(mode) && sides.some((entry) => isOfState(entry, words)) && sides.some(isNamed))
       return false;

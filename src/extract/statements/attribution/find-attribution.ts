@@ -6,6 +6,7 @@ import type { Attribution } from "./attribution.ts";
 import { attributionWithoutVerb, opensWithDocument, saidByDocument } from "./attribution-without-verb.ts";
 import { behindDay } from "./behind-day.ts";
 import { agentsAfter, lastPhraseBefore, subjectAfter, subjectBefore } from "./find-subject.ts";
+import { adjunct, isFrame } from "./is-frame.ts";
 import { quotedAs } from "./quoted-as.ts";
 import { outsideQuotes } from "./quoted-words.ts";
 import { unknownSubject } from "./unknown-subject.ts";
@@ -22,10 +23,6 @@ const byTheWay =
 const determiner =
   /(?<!\p{L})(?:an?|the|his|her|their|its|our|my|your|this|that|these|those|no|any|some|each|every|such|of|in|for|with|from|by|on|into|under|over)\s+(?:[a-z]+-[a-z]+\s+)?$|\ban?\s+[a-z-]{3,20}\s+$|['’]s\s+$/iu;
 
-/** Before a plural: how many, or which ("two terms", "repeated calls"). Nobody acts there, for one of whom a verb in "s" is told. */
-const counted =
-  /(?<!\p{L})(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|few|more|new|recent|repeated|previous|further|other|such|all|consecutive|successive|full|joint)\s+$/iu;
-
 /** Behind "asked" whom somebody asks. */
 const toWhom =
   /^\s+(?:the |all |its |his |her |their )?(?!(?:about|whether|if|by|on|in|at|how|why|what|when|where|for|to)\b)(?:[\p{L}’'-]+ ){1,6}(?:to|for) /u;
@@ -41,33 +38,6 @@ const likeNoun = (word: string, { lemma }: VerbPattern): boolean => {
   const base = lemma.split(" ")[0]!;
   return word === base || word === `${base}s` || word === `${base}es`;
 };
-
-/** What may follow the verb of a clause that only says whose the words are: "…, she told reporters in Rome." */
-const adjunct =
-  /^\s*(?:$|[.!?,;:”"\u0001–—-]|(?:in|on|of|about|at|during|after|before|to|while|when|as|via|by|from|with|ahead|here|today|yesterday|later|recently|last|this|again|earlier|late|through|following|without|over|and|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?![\p{L}])(?:(?!\bthat\b)[^“"\u0001;]){0,160}(?:;|$))/iu;
-const toldSomebody = /^\s+(?:(?!\bthat\b)[^,.;“"\u0001]){1,80}(?=[.,;”"\u0001]|$)/iu;
-
-/** Is it a clause set apart by commas that ascribes what stands before it ("…, Ann Other said")? Then whatever that says is hers. */
-function isFrame(
-  bare: string,
-  view: SentenceView,
-  subject: NounPhrase,
-  verbAt: number,
-  end: number,
-  { lemma }: VerbPattern,
-  { takesSomebody }: SpeechWordings,
-): boolean {
-  const start = subject.start - view.start;
-  const lead = bare.slice(Math.max(0, start - 90), start);
-  if (start < 8 || !/[,\u0001”"–—](?:\s*(?:as|but|and))?\s*(?:[\p{L}’'.-]+\s+){0,9}$/u.test(lead)) return false;
-  // "…, a result he described as fair": he says so of the thing, and of nothing before it.
-  if (subject.sort === "person" && !/[,\u0001”"–—](?:\s*(?:as|but|and|so|also))?\s*$/u.test(lead)) return false;
-  // "the blockade, which she described as a siege": the clause tells more of a thing.
-  if (/\b(?:which|whom|whose|who|where)\s+(?:the\s+)?$/iu.test(lead)) return false;
-  if (verbAt - (subject.end - view.start) > 60) return false;
-  const after = bare.slice(end, end + 240);
-  return takesSomebody.has(lemma) ? toldSomebody.test(after) : adjunct.test(after);
-}
 
 /** Is what was named as said denied: "never said", "at no point in his speech claimed"? Only words of the verb's own clause count. */
 function isUnsaid(bare: string, subjectEnd: number, verbAt: number, { unsaid, refused }: SpeechWordings): boolean {
@@ -152,7 +122,7 @@ function ascribe(
   const end = at + word.length;
   const before = bare.slice(Math.max(0, at - 24), at);
   const span = { start: view.start + at, end: view.start + end };
-  if (likeNoun(word, verb) && (determiner.test(before) || (word.endsWith("s") && counted.test(before)))) return null;
+  if (likeNoun(word, verb) && (determiner.test(before) || (word.endsWith("s") && wordings.counts.test(before)))) return null;
   if (likeNoun(word, verb) && nowAndThen.test(bare.slice(0, Math.min(at, 300)))) return null;
   if (word === verb.lemma && wordings.oneThing.test(bare.slice(Math.max(0, at - 40), at))) return null;
   if (byTheWay.test(bare.slice(Math.max(0, at - 60), at))) return null;

@@ -5,7 +5,6 @@ import { subjectAfter } from "./find-subject.ts";
 
 /** So many such verbs of a sentence are looked at. */
 const MOST = 4;
-const quotes = /(?<![\p{L}’'-])(?:quot|cit)(?:ed|es|ing|e)(?=\s)/giu;
 const passive = /\b(?:is|are|was|were|be|been|being)\s+(?:[a-z]+ly\s+|also\s+)?$/i;
 /** Behind whoever is quoted: what stands in apposition, and "as saying". */
 const asSaying = /^,?(?:[^“”"\u0001;:]{0,80}?,)?\s+as\s+(?:[a-z]+ly\s+)?([a-z]+ing)(?![\p{L}])/u;
@@ -16,7 +15,7 @@ const closes = /^(?:\s+(?:on|in|at|during|yesterday|today|[A-Z][a-z]+day)(?![\p{
 /** "…, the Example Agency quoted Ann Other as saying": whoever is quoted speaks, and not the outlet. Null where nobody is quoted so. */
 export function quotedAs(view: SentenceView, bare: string, wordings: SpeechWordings): Attribution | null {
   let looked = 0;
-  for (const match of bare.matchAll(quotes)) {
+  for (const match of wordings.quotes.matchAll(bare)) {
     if (looked++ >= MOST) return null;
     const end = match.index + match[0].length;
     if (passive.test(bare.slice(Math.max(0, match.index - 24), match.index))) continue;
