@@ -13,7 +13,11 @@ const told = (text: string): readonly string[] =>
 
 test.each([
   [
-    "Fiji, which had recalled its ambassador, on Monday imposed sanctions on Tonga.",
+    "Fiji, which had recalled its ambassador in March, imposed sanctions on Tonga on Monday.",
+    "measure sanction 2026-05-04: A Fiji, B Tonga",
+  ],
+  [
+    "Fiji, which had recalled its ambassador in March, on Monday imposed sanctions on Tonga.",
     "measure sanction 2026-05-04: A Fiji, B Tonga",
   ],
   [

@@ -49,11 +49,18 @@ export const sideStands = (a: Report, b: Report, side: string, stands: typeof st
 export const inOneSentence = (a: Report, b: Report): boolean =>
   a.evidence.some(({ start }) => b.evidence.some((other) => other.start === start));
 
+/** Letters of an ISO day that tell its year, and its month. */
+const YEAR = 4;
+const MONTH = 7;
+
 /** Can both days be one event's? An unknown day goes with any. */
 export function daysAgree(a: Report, b: Report): boolean {
   const [x, y] = [a.when?.value, b.when?.value];
   if (!x?.date || !y?.date) return true;
-  if (x.precision !== "day" || y.precision !== "day") return x.date.slice(0, 4) === y.date.slice(0, 4);
+  if (x.precision !== "day" || y.precision !== "day") {
+    const told = [x, y].some(({ precision }) => precision === "year") ? YEAR : MONTH;
+    return x.date.slice(0, told) <= (y.end ?? y.date).slice(0, told) && y.date.slice(0, told) <= (x.end ?? x.date).slice(0, told);
+  }
   return x.date <= (y.end ?? y.date) && y.date <= (x.end ?? x.date);
 }
 
