@@ -65,3 +65,14 @@ describe("what is said at a gathering", () => {
     expect(told(`${congress}In 2016 Semedo thanked the Kenyan dockers in a letter to the editor.`)).toEqual([]);
   });
 });
+
+test("a threat is declared, whatever it threatens with", () => {
+  expect(told("Kenya threatened Uganda with sanctions on Monday.")).toEqual(["demand: Kenya > Uganda"]);
+  expect(told("The reef, threatened by warming seas, lies between Fiji and Tonga.")).toEqual([]);
+});
+
+test("blame for what somebody did in talks is not spoken in them", () => {
+  expect(told("Kenyan President Juma Odera accused Uganda of bad faith in the negotiations on the lake.")).toHaveLength(1);
+  // Near miss: said there.
+  expect(told("Kenyan President Juma Odera accused Uganda in the negotiations on the lake.")).toEqual([]);
+});

@@ -149,3 +149,7 @@ test("what was done a few days ago is news in a new year as well", () => {
   const text = "Laos and Fiji resumed direct flights on 30 December last year.\n";
   expect(code(text, "2024-01-03").extraction.reports.map(({ salience }) => salience.value)).toEqual(["main"]);
 });
+
+test("what is done to let something else take place is done", () => {
+  expect(standings("Norway delivered 20 trucks to Uganda to allow a vote to take place.")).toEqual(["aid held"]);
+});

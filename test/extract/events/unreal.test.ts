@@ -21,6 +21,8 @@ describe("what was neither done nor planned is no event", () => {
     "If Fiji signs the treaty with Oman, peace will come.",
     "The ministers of Fiji spoke of expelling the Omani ambassador.",
     "Had Fiji signed the treaty with Oman, peace would have come.",
+    "Fiji threatened Oman with sanctions on Monday.",
+    "Fiji's threatened boycott against Oman was not discussed.",
     "Until Fiji recognises Kosovo, the talks will stand still.",
     `Nobody knows whether ${peru} met ${tonga}.`,
     `${peru} could have met ${tonga}.`,
