@@ -182,6 +182,14 @@ const hasVerb = ({ class: one, scene, match: { slots, anchors } }: Found, trigge
 /** Tokens between "round" and the talks that it is of. */
 const TO_TALKS = 4;
 
+/** Do talks of two have the noun of the gathering ("held a summit with Name")? They are no gathering. */
+const isOfTwo = ({ class: one, match: { anchors } }: Found, found: readonly Found[]): boolean =>
+  one.inArticle.setting &&
+  found.some(
+    ({ class: other, match: { trigger, slots, anchors: its } }) =>
+      other.inArticle.talks && slots.has("A") && slots.has("B") && its.some((at) => at !== trigger && anchors.includes(at)),
+  );
+
 /** Are those who came to a gathering, of which nobody is told to hold it, the two sides of talks that its noun leads to ("a round of talks between the ministries of Fiji and Malta was held")? */
 const areTalks = ({ class: one, match: { slots, anchors } }: Found, found: readonly Found[]): boolean => {
   const came = slots.get("B");
@@ -205,6 +213,7 @@ const withoutTalksOf = (found: readonly Found[]): readonly Found[] =>
     } = tried;
     return (
       !areTalks(tried, found) &&
+      !isOfTwo(tried, found) &&
       (!one.inArticle.talks ||
         !slots.has("all") ||
         anchors.some((at) => at !== trigger) ||

@@ -6,6 +6,7 @@ import { firstActor, isCommaBehind, joinsAt } from "./goes-on.ts";
 import { describesNoun, governed, isObjectOf, isReduced, isWrittenBy, liesIn, opensTime } from "./governed.ts";
 import { isApposition } from "./is-apposition.ts";
 import { isMark } from "./is-mark.ts";
+import { isNounBehindVerb, isOne } from "./is-noun-behind-verb.ts";
 import { leaderOf } from "./leader-behind.ts";
 import { opensOwnClause } from "./own-clause.ts";
 import { type Group, readGroup, readGroupBack } from "./read-group.ts";
@@ -13,6 +14,31 @@ import { verbOfSaying } from "./said-of-oneself.ts";
 import { skipLeft } from "./skip-left.ts";
 import { readVerbGroup } from "./verb-group.ts";
 import { whoIsOn } from "./who-is-on.ts";
+
+/** Does the sentence open with a participle phrase, and its main clause with the group at `from` behind a comma ("Thanking the Premier for his help, Kenya has pledged")? */
+const opensMain = (
+  tokens: readonly SceneToken[],
+  from: number,
+  { determiners, speech }: EventWords,
+  verbs: ReadonlySet<string>,
+): boolean => {
+  const { kind, low } = tokens[0]!;
+  const isParticiple = kind === "word" && low.endsWith("ing") && (verbs.has(low) || speech.has(low));
+  return isParticiple && isMark(tokens[determiners.has(tokens[from - 1]?.low ?? "") ? from - 2 : from - 1], ",");
+};
+
+/** Words between whose journey it is and its noun ("the Premier's first official visit"). */
+const TO_OWNED = 4;
+
+/** The person whose noun it is that ends at `last` ("the Premier's recent"); -1 where it is nobody's. */
+function personWhose(tokens: readonly SceneToken[], last: number, { prepositions, determiners }: EventWords): number {
+  for (let at = last; at >= Math.max(0, last - TO_OWNED); at--) {
+    const { kind, low, possessive, kinds } = tokens[at]!;
+    if (kind === "actor") return possessive && kinds.length > 0 && kinds.every((one) => one === "person") ? at : -1;
+    if (kind !== "word" || prepositions.has(low) || determiners.has(low) || low === "and") return -1;
+  }
+  return -1;
+}
 
 /** How far from its verb a subject may stand: keeps long sentences linear. */
 const FARTHEST = 70;
@@ -166,6 +192,13 @@ export function findSubject(
   if (listed) return listed;
   const onTheWay = whoIsOn(tokens, at, words);
   if (onTheWay !== null) return { from: onTheWay, to: onTheWay + 1, actors: [onTheWay] };
+  // "on the agreement he reached": whom the pronoun stands for nobody knows.
+  if (form === "finite" && before?.kind === "word" && words.doers.has(before.low)) return null;
+  // "spoke with X about the Prime Minister's recent visit": whose it is.
+  if (form === "noun") {
+    const owner = personWhose(tokens, group.from - 1, words);
+    if (owner >= 0) return { from: owner, to: owner + 1, actors: [owner] };
+  }
   // "a letter from the Premier, Ana Lima, inviting"
   const author = isMark(before, ",") ? near - 1 : near;
   const list = form === "ing" && tokens[author]?.kind === "actor" ? readGroupBack(tokens, author, words) : null;
@@ -250,6 +283,7 @@ export function findSubject(
     if (by === null && said) return leaderOf(tokens, list, words, verbs);
     if (by === null) {
       best = list;
+      if (opensMain(tokens, list.from, words, verbs)) break;
       // "A will visit Fiji in May, and B will pay a visit to Malta": whoever acts before "and" has a clause of their own.
       if (form === "noun" && opensOwnClause(tokens, list, group.from, words, verbs)) break;
     }
@@ -264,6 +298,7 @@ export function findSubject(
     near = list.from;
   }
   if (best && form === "finite" && group.words.length === 0 && isReduced(tokens, best.to, at, words, verbs)) return null;
+  if (best && form === "finite" && (isNounBehindVerb(tokens, best.to, at, words) || isOne(tokens, best, group.from))) return null;
   if (best) return leaderOf(tokens, best, words, verbs);
   // Behind "has gone" nobody stands who went; behind "having gone" who went may.
   const isBehind = form === "finite" && group.words.length > 0 && group.words[0] !== "having";

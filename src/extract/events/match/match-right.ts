@@ -171,7 +171,9 @@ export function matchRight(
   const beyond = pattern.elements[index + 1]?.kind === "gap" ? index + 2 : index + 1;
   const leads = preposition && pattern.elements[beyond]?.kind === "slot";
   const tight = element.kind === "words" && element.tight;
-  const reach = tight ? 2 : loose || preposition ? LOOSE : SOFT;
+  // "congratulated Fiji on the accord with Malta": what may be missing is not sought further on.
+  const near = element.kind === "words" && element.optional;
+  const reach = tight ? 2 : loose || (preposition && !near) ? LOOSE : SOFT;
   const roams = reach === LOOSE && !tight;
   // "After the talks A and B signed a plan between the parties": behind a noun somebody who acts begins another clause.
   const ofNoun = pattern.verb === null && preposition;

@@ -111,6 +111,14 @@ const goesOnWithVerb = (tokens: readonly SceneToken[], at: number, { words, verb
   );
 };
 
+/** Does the actor at `at` act with the verb right behind, told of the plural noun right before ("the goals Fiji announced")? */
+const actsBehindNoun = (tokens: readonly SceneToken[], at: number, { words }: Matcher): boolean => {
+  const [noun, actor, verb] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isPlural = noun?.kind === "word" && !noun.capital && /^\p{Ll}{3,}[^s\P{Ll}]s$/u.test(noun.low);
+  const isPast = verb?.kind === "word" && (/[a-z]{2}ed$/.test(verb.low) || words.pasts.has(verb.low));
+  return isPlural && actor?.kind === "actor" && !actor.attributive && isPast;
+};
+
 /** Fills a slot from `at` on, to the right. @returns the group, null where nobody stands there */
 export function readSlot(
   tokens: readonly SceneToken[],
@@ -124,13 +132,15 @@ export function readSlot(
     const token = tokens[next];
     if (!token) return null;
     if (slot.role === "amount" && token.kind === "amount") return { from: next, to: next + 1, actors: [next] };
-    if (slot.role === "place" || slot.role === "host") {
-      if (isDestination(token)) return { from: next, to: next + 1, actors: [next] };
-    }
     // "a trade union delegation led by Name": who leads it acts for it.
     if (token.kind === "actor" && !token.possessive && matcher.words.delegations.has(tokens[next + 1]?.low ?? "")) {
       const led = slot.role === "A" || slot.role === "B" ? readDelegation(tokens, next + 1, matcher) : null;
       if (led && tokens[led.actors[0]!]!.kinds.includes("person")) return led;
+    }
+    // "reached the goals Fiji announced": who acts in a clause of their own is not whom the verb leads to.
+    if (next > at && actsBehindNoun(tokens, next, matcher)) return null;
+    if (slot.role === "place" || slot.role === "host") {
+      if (isDestination(token)) return { from: next, to: next + 1, actors: [next] };
     }
     if (token.kind === "actor" && slot.role !== "amount" && slot.role !== "place" && fits(next)) {
       const owns = slot.possessive || (slot.either && token.possessive);

@@ -8,7 +8,7 @@ import type { Scene } from "../scene/scene.ts";
 import { isOfEarlierClause } from "./earlier-clause.ts";
 import { isInPresentRelative } from "./in-present-relative.ts";
 import { isOfOtherClause } from "./of-other-clause.ts";
-import { isOfPlan, isOfTalkedAbout } from "./talked-about.ts";
+import { isOfPlan, isOfTalkedAbout, isTalkedAboutBehind } from "./talked-about.ts";
 
 /** Rules of stretches of which no day is told: "this week", "earlier this week", "late last week". */
 const stretches: ReadonlySet<string> = new Set(["whole-unit", "part-of-unit", "stage-of"]);
@@ -244,6 +244,7 @@ export function chooseWhen(found: Found, words: EventWords, after = 0): Cell<Whe
     if (isDayOfSpeech(scene, at, match.trigger, words.speech) && !goesOnWith(found, at, words)) continue;
     if (isBeforeThat(scene, match, at, words) || isCountedFrom(scene, match, at)) continue;
     if (isOfEarlierClause(scene, match.trigger, at, words)) continue;
+    if (match.form === "noun" && isTalkedAboutBehind(scene.tokens, match.trigger, at, words)) continue;
     const aside = isInRelative(scene, match.trigger, at, words);
     if (inArticle.asideBehind && aside) continue;
     if (day.when.precision !== "day" && isOfOtherVerb(scene, match, at, words)) continue;

@@ -74,6 +74,18 @@ export function isOfTalkedAbout(tokens: Tokens, trigger: number, at: number, isL
   );
 }
 
+/** Is what the noun at `trigger` names what people are told, behind the day at `at`, to talk about ("spoke today with the Premier about his visit", "met today to discuss the summit")? The day is that of the talk. */
+export function isTalkedAboutBehind(tokens: Tokens, trigger: number, at: number, words: EventWords): boolean {
+  for (let next = trigger - 1; next > at; next--) {
+    const { kind, low } = tokens[next]!;
+    if (kind === "mark" && !inside.test(low)) return false;
+    if (kind !== "word") continue;
+    if (words.about.has(low) || (words.talks.has(low) && tokens[next - 1]?.low === "to")) return true;
+    if (words.clauses.has(low) || (words.prepositions.has(low) && low !== "of" && low !== "for")) return false;
+  }
+  return false;
+}
+
 /** Words between what somebody agrees on and the "to" of what is to be done. */
 const TO_DEED = 6;
 
