@@ -169,6 +169,8 @@ export interface PersonWords {
   readonly sites: ReadonlySet<string>;
   /** Besides, behind "at" and its like, where a name has no title before it. */
   readonly "sites-behind-at": ReadonlySet<string>;
+  /** Besides, behind "the". */
+  readonly "sites-behind-the": ReadonlySet<string>;
   /** Bodies behind the adjective of a country, by which somebody is of it. */
   readonly embassies: ReadonlySet<string>;
   /** Before the name of a couple these mean her who has no office. */
@@ -247,6 +249,7 @@ const around = [
   "things",
   "sites",
   "sites-behind-at",
+  "sites-behind-the",
   "embassies",
   "wives",
   "before-places",

@@ -130,7 +130,8 @@ function contextsOf(
       const starts = acting.map(({ start }) => start).sort((a, b) => a - b);
       if (starts.length === 0) return [];
       const offices = actor.roles.filter(({ mark }) => mark !== "former").map(({ office }) => office.value);
-      return [{ id: actor.id, country: isSupposed(actor) ? null : (actor.country?.value ?? null), offices, starts }];
+      const country = isSupposed(actor) ? null : (actor.country?.value ?? null);
+      return [{ id: actor.id, country, isTold: country !== null && actor.country!.spans.length > 0, offices, starts }];
     });
   const isOwn = ({ parent, relation }: Article): boolean => parent === null && relation === "original";
   const page = holdersOfPage(namedIn(reading.articles.filter(isOwn).map(({ id }) => id)));

@@ -4,6 +4,8 @@ import type { Home } from "../countries/home-country.ts";
 export interface ArticlePerson {
   readonly id: string;
   readonly country: string | null;
+  /** Does the text tell the country, and not only a list of who held which office? */
+  readonly isTold: boolean;
   readonly offices: readonly string[];
   /** Starts of the mentions in the article, in order. */
   readonly starts: readonly number[];

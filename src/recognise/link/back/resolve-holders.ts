@@ -104,7 +104,9 @@ function namedHolder(
   const told = country === null ? fitting : fitting.filter((person) => person.country === country);
   const candidates = told.length > 0 ? told : fitting;
   // Without a country the outlet's own official is meant before a foreigner of the same office, and whoever is printed without a country is its own.
-  const official = country === null ? candidates.filter((person) => person.country === (context.home?.code ?? null)) : [];
+  const isOwn = (person: ArticlePerson): boolean =>
+    context.home === null ? !person.isTold : person.country === context.home.code;
+  const official = country === null ? candidates.filter(isOwn) : [];
   const meant = official.length > 0 ? official : candidates;
   // "Sorn thanked the General Secretary" means another one: a sentence that has named somebody goes on with "he" or a surname.
   const apart = meant.filter(({ starts }) => {
