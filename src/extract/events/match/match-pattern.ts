@@ -3,7 +3,7 @@ import type { Scene } from "../scene/scene.ts";
 import { matchLeft } from "./match-left.ts";
 import { matchRight } from "./match-right.ts";
 import { anchored, type Match, type State } from "./match-state.ts";
-import type { Group } from "./read-group.ts";
+import { type Group, readGroupBack } from "./read-group.ts";
 import { readVerb } from "./read-verb.ts";
 import { readVerbGroup } from "./verb-group.ts";
 import { type Matcher, matchWords } from "./walk-tokens.ts";
@@ -42,6 +42,15 @@ const isOfWhoeverIsNamed = ({ tokens }: Scene, at: number): boolean => {
   return named && tokens[at - 2]?.low === ",";
 };
 
+/** Is the bare past form at `at` an active verb, for "and" adds it to another verb, or to whoever stands right before it ("praised the partnership and agreed", "thanked Fiji for the loan, and the two leaders agreed")? "drafted and signed" are two participles. */
+function isJoined({ tokens }: Scene, at: number, { words }: Matcher): boolean {
+  const [last, before] = [tokens[at - 2], tokens[at - 1]];
+  if (before?.low === "and") return last?.kind === "word" && !/(?:ed|ly)$/.test(last.low) && !words.pasts.has(last.low);
+  if (before?.kind !== "actor" || before.attributive) return false;
+  const { from } = readGroupBack(tokens, at - 1, words);
+  return tokens[words.determiners.has(tokens[from - 1]?.low ?? "") ? from - 2 : from - 1]?.low === "and";
+}
+
 /** Does the word at `at` open its sentence ("Received at the palace was …", "Also signed were …", "Among the papers signed was …")? */
 function opensSentence({ tokens }: Scene, at: number, { beforeOpening }: Matcher["words"]): boolean {
   const first = tokens[0]?.low ?? "";
@@ -77,6 +86,7 @@ export function matchPattern(scene: Scene, pattern: CompiledPattern, at: number,
     if (pattern.voice === "passive" && found.bare && objects.some((object) => takesObject(scene, object, matcher.words)))
       return null;
     if (pattern.voice === "passive" && found.bare && isOfWhoeverIsNamed(scene, at)) return null;
+    if (found.bare && followsNoun(pattern) && isJoined(scene, at, matcher)) return null;
     form = found.form;
     auxiliaries = found.words;
     after = found.to;
