@@ -119,6 +119,9 @@ export function findPromises(
 /** "with Chad hosting the forum": what somebody does besides. */
 const acts = /^\s+[a-z]{2,14}ing\b/;
 
+/** "hold a G7 leaders' meeting": whose they are is not whom a promise is to. */
+const owns = /^\s+\p{Ll}+(?:s['’]|['’]s)\s/u;
+
 /** Whom a promise is to: the actor it names after "to", "with" or "for", else the one that is helped. */
 function targetOf(
   article: ArticleView,
@@ -136,6 +139,7 @@ function targetOf(
       words[end - start] !== "-" &&
       words[from - start - 1] !== "-" &&
       !acts.test(words.slice(end - start, end - start + 24)) &&
+      !owns.test(words.slice(end - start, end - start + 24)) &&
       (own === null || article.actors.get(actors[0]!)?.country?.value !== own),
   );
   const chosen =

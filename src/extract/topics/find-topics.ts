@@ -24,9 +24,13 @@ function firstMatter(
     const index = from + match.index;
     const midWord = index > 0 && /[\p{L}\p{N}]/u.test(part[index - 1]!);
     const end = index + match[0].length;
+    // "Defence Minister Name": the office may be part of the words themselves.
+    const behindFirst = index + match[0].search(/\s|$/u);
     const ofName =
       beginsWithCapital(match[0]) &&
-      (inBody.test(part.slice(Math.max(0, index - 120), index)) || ofOffice.test(part.slice(end, end + 60)));
+      (inBody.test(part.slice(Math.max(0, index - 120), index)) ||
+        ofOffice.test(part.slice(end, end + 60)) ||
+        ofOffice.test(part.slice(behindFirst, behindFirst + 60)));
     if (!midWord && !ofName) return { 0: match[0], index };
     from = index + Math.max(1, match[0].length);
   }
