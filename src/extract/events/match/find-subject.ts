@@ -6,7 +6,6 @@ import { firstActor, isCommaBehind, joinsAt } from "./goes-on.ts";
 import { describesNoun, governed, isObjectOf, isReduced, isWrittenBy, liesIn, opensTime } from "./governed.ts";
 import { isApposition } from "./is-apposition.ts";
 import { isMark } from "./is-mark.ts";
-import { isNounBehindVerb, isOne } from "./is-noun-behind-verb.ts";
 import { leaderOf } from "./leader-behind.ts";
 import { opensOwnClause } from "./own-clause.ts";
 import { type Group, readGroup, readGroupBack } from "./read-group.ts";
@@ -298,7 +297,6 @@ export function findSubject(
     near = list.from;
   }
   if (best && form === "finite" && group.words.length === 0 && isReduced(tokens, best.to, at, words, verbs)) return null;
-  if (best && form === "finite" && (isNounBehindVerb(tokens, best.to, at, words) || isOne(tokens, best, group.from))) return null;
   if (best) return leaderOf(tokens, best, words, verbs);
   // Behind "has gone" nobody stands who went; behind "having gone" who went may.
   const isBehind = form === "finite" && group.words.length > 0 && group.words[0] !== "having";

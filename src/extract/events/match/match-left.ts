@@ -4,6 +4,7 @@ import type { Scene } from "../scene/scene.ts";
 import { findSubject } from "./find-subject.ts";
 import { actsUnnamed } from "./governed.ts";
 import { isMark } from "./is-mark.ts";
+import { isNoVerbOf } from "./is-no-verb-of.ts";
 import { anchored, type Match, type State } from "./match-state.ts";
 import { readAnywhere } from "./read-anywhere.ts";
 import { type Group, readGroup, readGroupBack } from "./read-group.ts";
@@ -199,6 +200,8 @@ export function matchLeft(walk: Walk, index: number, at: number, state: State): 
           );
     // "Patrol boats rammed the ferry, Minister Name said": who tells of it behind the verb did not do it.
     const tells = element.either && form === "finite" && !isPlace && group !== null && group.from > at;
+    if (form === "finite" && !isPlace && group && group.to <= at && isNoVerbOf(tokens, group, at, before + 1, matcher.words))
+      return null;
     if (!group || tells || !(isPlace || group.actors.some((actor) => takes(element, tokens[actor]!)))) {
       // "a boat from Fiji was sunk" of "{A} <sink> boat ~ {B}": whose the object is no subject, and stands behind any preposition.
       const ofObject = pattern.voice === "passive" && wanted?.kind === "gap" && pattern.elements[index + 1]?.kind === "gap";

@@ -15,9 +15,10 @@ const opensVerb = (token: SceneToken, words: EventWords): boolean =>
  * verb of their own? A second verb of theirs would follow "and", a comma or an adverb.
  * @param behind index behind whoever would act
  */
-export function isNounBehindVerb(tokens: readonly SceneToken[], behind: number, at: number, words: EventWords): boolean {
+function isNounBehindVerb(tokens: readonly SceneToken[], behind: number, at: number, words: EventWords): boolean {
   const before = tokens[at - 1];
-  if (before?.kind !== "word" || before.capital || isAdverb(before) || isPast(tokens[at]!, words)) return false;
+  const describes = before?.kind === "word" || (before?.kind === "actor" && before.attributive && !before.possessive);
+  if (!describes || isAdverb(before) || isPast(tokens[at]!, words)) return false;
   const small = [words.auxiliaries, words.prepositions, words.determiners, words.relatives, words.doers, words.barriers];
   if (small.some((set) => set.has(before.low)) || joining.has(before.low)) return false;
   const clause = tokens.slice(behind, at - 1);
@@ -32,5 +33,9 @@ const isRight = (clause: readonly SceneToken[], at: number): boolean =>
 const joining: ReadonlySet<string> = new Set(["and", "or", "but", "then", "also", "not", "it"]);
 
 /** "The leaders spoke of support for Fiji as it defends itself": does the "it" before the verb, whose auxiliaries begin at `from`, stand for one alone, and not for those many? */
-export const isOne = (tokens: readonly SceneToken[], { actors }: Group, from: number): boolean =>
+const isOne = (tokens: readonly SceneToken[], { actors }: Group, from: number): boolean =>
   tokens[from - 1]?.low === "it" && (actors.length > 1 || tokens[actors[0]!]!.actor?.form === "collective");
+
+/** Is the finite form at `at`, whose auxiliaries begin at `from`, no verb of those before it: a noun, or that of an "it" that stands for one alone? */
+export const isNoVerbOf = (tokens: readonly SceneToken[], group: Group, at: number, from: number, words: EventWords): boolean =>
+  isNounBehindVerb(tokens, group.to, at, words) || isOne(tokens, group, from);
