@@ -70,3 +70,16 @@ test("what is missing from a wording is not sought further on", () => {
     ),
   ).toContain("message -: A Amara Kosgey, B Idriss Djimet");
 });
+
+test("a declaration in which somebody calls for something is none of its own, and two ministers sign for their countries", () => {
+  expect(
+    told("In a declaration issued on Monday Kenya called on Sweden to lift its sanctions on Chad.").filter((one) =>
+      one.startsWith("agreement"),
+    ),
+  ).toEqual([]);
+  expect(
+    told(
+      "Kenyan Minister Sam Otieno met Swedish Minister Oskar Lindqvist in Lomé on Monday. The two ministers signed an agreement on salt, the first of its kind between the two countries.",
+    ),
+  ).toContain("agreement 2026-05-04: A Sam Otieno, A Oskar Lindqvist");
+});

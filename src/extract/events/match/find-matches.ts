@@ -33,15 +33,18 @@ const told = ({ match }: Found): number =>
 
 const rolesOf = ({ match }: Found): string => [...match.slots.keys()].sort().join();
 
-/** Are all whom a wording puts on side A persons, two at least? */
+/** Are all whom a wording puts on side A persons, two at least ("the two ministers" are)? */
 const namesPersons = ({ scene: { tokens }, match }: Found): boolean => {
   const actors = match.slots.get("A")?.actors ?? [];
-  return actors.length > 1 && actors.every((at) => tokens[at]!.kinds.every((kind) => kind === "person"));
+  return (
+    (actors.length > 1 || tokens[actors[0] ?? -1]?.actor?.form === "collective") &&
+    actors.every((at) => tokens[at]!.kinds.every((kind) => kind === "person"))
+  );
 };
 
 /** Does a wording put nothing but states on side A where another puts persons ("A and B signed the treaty between the two countries")? Who signs for a state is the one who acts. */
 const namesOnlyStates = ({ scene: { tokens }, match }: Found, other: Found): boolean => {
-  const actors = match.slots.get("A")?.actors ?? [];
+  const actors = (match.slots.get("A") ?? match.slots.get("all"))?.actors ?? [];
   const isState = (at: number): boolean => tokens[at]!.kinds.every((kind) => kind === "state" || kind === "territory");
   return actors.length > 0 && actors.every(isState) && namesPersons(other);
 };
