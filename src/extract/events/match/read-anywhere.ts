@@ -38,6 +38,22 @@ function tellsOfIt(tokens: readonly SceneToken[], at: number, { speech }: EventW
   return (tokens[owner - 1]?.low === "," && said(at + 1)) || (tokens[owner - 2]?.low === "," && said(owner - 1));
 }
 
+/** Words from the head of a sentence to whoever stands in a phrase before its main clause. */
+const FRONT = 12;
+
+/** Does the actor at `at` stand in a phrase that only tells when it was ("On the eve of a visit by the king, Fiji and Tonga")? */
+function isInFront(tokens: readonly SceneToken[], at: number, { prepositions, openingTime }: EventWords): boolean {
+  if (at >= FRONT || !prepositions.has(tokens[0]!.low)) return false;
+  const comma = tokens.findIndex(({ kind, low }) => kind === "mark" && low === ",");
+  const leads = tokens.slice(0, at);
+  return (
+    comma > at &&
+    comma <= FRONT &&
+    (leads.some(({ low }) => openingTime.has(low)) ||
+      leads.some(({ low }, next) => low === "of" && tokens[next - 1]?.low === "eve"))
+  );
+}
+
 /** Fills a slot that has no place of its own around the cue at `at`. @returns null where nobody stands there, or one alone where the slot wants several */
 export function readAnywhere(
   tokens: readonly SceneToken[],
@@ -64,7 +80,9 @@ export function readAnywhere(
   const here = together ? both.filter((next) => !isPlaced(tokens, next, words)) : few ? both : plain;
   if (here.length < wanted) return null;
   const doing = here.filter((next) => !tellsOfIt(tokens, next, words));
-  const all = doing.length < wanted ? here : doing;
+  const told = doing.length < wanted ? here : doing;
+  const behind = told.filter((next) => !isInFront(tokens, next, words));
+  const all = behind.length < wanted ? told : behind;
   // "Name, whose father …, was appointed Deputy Minister": an office right behind its cue is what somebody comes to hold.
   const others = all.filter((next) => next !== at + 1 || tokens[next]!.office.length === 0);
   const open = others.length > 0 ? others : all;

@@ -112,6 +112,33 @@ function isHowItHappens(
   return (happens.has(low) && auxiliaries.has(before)) || (happens.has(`${low} ${behind}`) && !auxiliaries.has(before));
 }
 
+/** Tokens between a participle and the day right behind it ("signed back in 1998"). */
+const TO_DAY = 3;
+
+/** Is the word at `at` a participle that tells of the noun right before it ("an agreement signed")? */
+function isParticipleOfNoun(tokens: Scene["tokens"], at: number, { pasts, auxiliaries, prepositions }: EventWords): boolean {
+  const [noun, { kind, low }] = [tokens[at - 1], tokens[at]!];
+  if (kind !== "word" || !(/[a-z]{2}ed$/.test(low) || pasts.has(low))) return false;
+  return noun?.kind === "word" && !auxiliaries.has(noun.low) && !prepositions.has(noun.low) && noun.low !== "and";
+}
+
+/** Index of the participle right behind which the day at `at` stands ("an agreement signed in 1998"); -1 where it stands behind none. */
+function participleBefore({ tokens }: Scene, at: number, words: EventWords): number {
+  let verb = at - 1;
+  while (verb > at - TO_DAY && (words.beforeDay.has(tokens[verb]?.low ?? "") || words.prepositions.has(tokens[verb]?.low ?? "")))
+    verb--;
+  return verb > 0 && isParticipleOfNoun(tokens, verb, words) ? verb : -1;
+}
+
+/** "Under an agreement signed by Fiji in 1998, Tonga sent tents": the day of what a phrase before the main clause tells of, unless it is where it happened ("at a ceremony held on Monday"). */
+function isOfPhraseBefore({ tokens }: Scene, { trigger }: Match, at: number, words: EventWords): boolean {
+  const { low } = tokens[0]!;
+  if (at > trigger || tokens[at + 1]?.low !== "," || !words.prepositions.has(low) || words.settings.has(low)) return false;
+  const phrase = tokens.slice(0, at);
+  const isMark = ({ kind }: Scene["tokens"][number]): boolean => kind === "mark";
+  return !phrase.some(isMark) && phrase.some((_, next) => next !== trigger && isParticipleOfNoun(tokens, next, words));
+}
+
 const NEAR = 6;
 /** Letters of the shortest noun that has a month of its own. */
 const FEWEST = 4;
@@ -244,6 +271,7 @@ export function chooseWhen(found: Found, words: EventWords, after = 0): Cell<Whe
     if (isDayOfSpeech(scene, at, match.trigger, words.speech) && !goesOnWith(found, at, words)) continue;
     if (isBeforeThat(scene, match, at, words) || isCountedFrom(scene, match, at)) continue;
     if (isOfEarlierClause(scene, match.trigger, at, words)) continue;
+    if (isOfPhraseBefore(scene, match, at, words)) continue;
     if (match.form === "noun" && isTalkedAboutBehind(scene.tokens, match.trigger, at, words)) continue;
     const aside = isInRelative(scene, match.trigger, at, words);
     if (inArticle.asideBehind && aside) continue;
@@ -259,7 +287,7 @@ export function chooseWhen(found: Found, words: EventWords, after = 0): Cell<Whe
     }
     // "the 4 May talks": a day that belongs to a noun is the event's only where that noun is what the pattern begins from.
     if (day.role === "attribute" && (match.form !== "noun" || at > match.trigger || match.trigger - at > 4)) continue;
-    if (day.when.precision !== "day") far += 10;
+    if (day.when.precision !== "day" && participleBefore(scene, at, words) !== match.trigger) far += 10;
     if (isStart(day) || isVague(day.when)) far += START;
     if (far < FAR && (best === null || far < best.far)) best = { day, far };
   }
