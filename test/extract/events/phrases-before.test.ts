@@ -27,3 +27,14 @@ test("a phrase that tells where it happened lends its day", () => {
   ]);
   expect(told("In talks held in April, Kenya and Uganda signed a treaty.")).toEqual(["agreement 2026-04-01: A Kenya, A Uganda"]);
 });
+
+test.each([
+  [
+    "While the Security Council was debating the crisis, the African Union decided to reinstate Uganda's membership.",
+    "measure -: A African Union, B Uganda",
+  ],
+  ["As the ministers of Fiji and Tonga met in Suva, Kenya sent Uganda 40 tents.", "aid -: A Kenya, B Uganda"],
+])("who acts in a clause of time does not act in the main clause: %s", (text, event) => {
+  expect(told(text)).toContain(event);
+  expect(told(text).filter((one) => one.startsWith("meeting") && one.includes("Kenya"))).toEqual([]);
+});

@@ -14,16 +14,17 @@ import { skipLeft } from "./skip-left.ts";
 import { readVerbGroup } from "./verb-group.ts";
 import { whoIsOn } from "./who-is-on.ts";
 
-/** Does the sentence open with a participle phrase, and its main clause with the group at `from` behind a comma ("Thanking the Premier for his help, Kenya has pledged")? */
+/** Does the sentence open with a participle phrase or a clause of time, and its main clause with the group at `from` behind a comma ("Thanking the Premier for his help, Kenya has pledged", "While the Council was sitting, Kenya decided to")? */
 const opensMain = (
   tokens: readonly SceneToken[],
   from: number,
-  { determiners, speech }: EventWords,
+  { determiners, speech, barriers, openingTime }: EventWords,
   verbs: ReadonlySet<string>,
 ): boolean => {
   const { kind, low } = tokens[0]!;
-  const isParticiple = kind === "word" && low.endsWith("ing") && (verbs.has(low) || speech.has(low));
-  return isParticiple && isMark(tokens[determiners.has(tokens[from - 1]?.low ?? "") ? from - 2 : from - 1], ",");
+  const isParticiple = low.endsWith("ing") && (verbs.has(low) || speech.has(low));
+  const opens = kind === "word" && (isParticiple || barriers.has(low) || openingTime.has(low));
+  return opens && isMark(tokens[determiners.has(tokens[from - 1]?.low ?? "") ? from - 2 : from - 1], ",");
 };
 
 /** Words between whose journey it is and its noun ("the Premier's first official visit"). */

@@ -87,6 +87,12 @@ const joinsVerb = (tokens: Scene["tokens"], at: number, { words, verbs }: Matche
 const opensMain = (tokens: Scene["tokens"], at: number, matcher: Matcher): boolean =>
   acts(tokens, at, matcher) && isMark(tokens[matcher.words.determiners.has(tokens[at - 2]?.low ?? "") ? at - 3 : at - 2], ",");
 
+/** Does the main clause open with whoever acts there, behind a clause of time that the sentence begins with ("As the ministers met in Suva, Kenya sent tents")? */
+const closesTime = (tokens: Scene["tokens"], { to }: Group, matcher: Matcher): boolean =>
+  (matcher.words.barriers.has(tokens[0]!.low) || matcher.words.openingTime.has(tokens[0]!.low)) &&
+  tokens[to] !== undefined &&
+  opensMain(tokens, to, matcher);
+
 /** So many tokens has a clause between two commas that is passed over. */
 const ASIDE = 16;
 
@@ -157,6 +163,7 @@ export function matchRight(
     for (let next = at, tried = 0; tried <= (loose ? LOOSE : 0) && next < tokens.length; tried++, next++) {
       const group = readSlot(tokensFor(scene, element), next, element, matcher);
       if (group && (tellsIt(tokens, group, matcher) || (group.from > at && opensClause(tokens, group, matcher)))) break;
+      if (group && group.from > at && closesTime(tokens, group, matcher)) break;
       if (group) {
         const slots = new Map(state.slots).set(element.role, besides(state.slots.get(element.role), group));
         const anchors = element.role === "amount" ? [...state.anchors, group.from] : state.anchors;
