@@ -26,3 +26,23 @@ test("the office of somebody named is no topic", () => {
   expect(topics(`${met} in the presence of Defence Minister Brig. (Rtd.) Santos Bakari.`)).not.toContain("defence");
   expect(topics(`${met} and discussed defence cooperation.`)).toContain("defence");
 });
+
+test.each([
+  ["Our delegation consisted of Mark Oates, Jane Hill and Peter Stone.", ["Mark Oates", "Jane Hill", "Peter Stone"]],
+  ["The delegation members were Mark Oates and Jane Hill.", ["Mark Oates", "Jane Hill"]],
+  [
+    "President Elias Kapunga is accompanied by a delegation that includes Minister Paulo Neto and Minister Ana Bento.",
+    ["Paulo Neto", "Ana Bento"],
+  ],
+])("who a delegation is told to consist of: %s", (text, members) => {
+  const [delegation] = talks(text).delegations;
+  expect(delegation!.members.map(({ value }) => value)).toEqual(members);
+});
+
+test("an office abroad is no delegation", () => {
+  const [only, ...others] = talks(
+    "The European Union Delegation to Zambia said that a delegation of the Zambia Congress led by Mutale Phiri had visited Brussels.",
+  ).delegations;
+  expect(only!.leader!.value).toBe("Mutale Phiri");
+  expect(others).toEqual([]);
+});

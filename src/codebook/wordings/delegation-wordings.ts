@@ -32,6 +32,7 @@ const names = [
   "newly",
   "known",
   "made-of",
+  "missions",
   "people",
   "including",
   "sized",
@@ -81,6 +82,8 @@ export interface DelegationWordings {
   readonly known: RegExp;
   /** It is told who they are, if not by name. */
   readonly madeUp: RegExp;
+  /** An office abroad that is called so ("the European Union Delegation to Fiji"). */
+  readonly mission: RegExp;
   /** From its noun to the country that they are from ("of officials from"). */
   readonly from: RegExp;
   readonly including: WordPattern;
@@ -140,6 +143,7 @@ export function loadDelegationWordings(language = "en"): DelegationWordings {
     apposed: new RegExp(`^[\\s’'s]*(?:(?!${any("parted")}\\s)[a-z-]+\\s+){0,3}$`),
     newly: new LeanExpression(`\\b${any("newly")}\\s+(?:[\\p{L}\\d-]+,?\\s+){0,5}$`, "iu"),
     known: new RegExp(`\\b${any("known")}\\s+(?:[a-z-]+\\s+){0,2}$`, "i"),
+    mission: new LeanExpression(`(?<![\\p{L}])${any("missions")}`, "u"),
     madeUp: new LeanExpression(
       `^\\s+(?:from\\s+\\p{Lu}|${any("made-of")}\\s+\\p{L}|of\\s+(?:[\\p{L}-]+\\s+){0,2}${any("people")}\\s)`,
       "u",

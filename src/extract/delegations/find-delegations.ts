@@ -21,6 +21,9 @@ const earlierThan = ({ sentences }: ArticleView, at: number): readonly SentenceV
     .filter(({ sentence }) => sentence.place === sentences[at]!.sentence.place)
     .reverse();
 
+/** So far around its noun stand the words by which one is an office abroad. */
+const AROUND = 40;
+
 /** So many sentences on "the delegation was led by Ann Other" still tells who led the one spoken of. */
 const ON = 3;
 
@@ -48,6 +51,8 @@ export function findDelegations(article: ArticleView, delegations: DelegationWor
     }
     for (const match of delegations.called.matchAll(view.words)) {
       const called = { at: match.index, end: match.index + match[0].length };
+      const mission = delegations.mission.exec(view.words.slice(Math.max(0, called.at - AROUND), called.end + AROUND));
+      if (mission && mission.index < AROUND + called.end - called.at) continue;
       const leader = leaderOf(article, view, called, earlierThan(article, sentence), delegations);
       const organisation = organisationOf(article, view, called, delegations);
       const country = countryOf(article, view, called, leader, organisation, delegations);
