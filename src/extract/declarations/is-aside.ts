@@ -70,7 +70,9 @@ function opensClause(tokens: readonly SceneToken[], at: number): boolean {
 
 /** The index at which somebody acts in a clause of their own behind the first; the sentence's length where nobody does. */
 export function nextClauseAt(tokens: readonly SceneToken[]): number {
-  const at = tokens.findIndex((token, index) => token.actor !== null && opensClause(tokens, index));
+  // "Fiji, Tonga and Samoa demanded": who opens the sentence as one of a list opens no clause.
+  const list = tokens.findIndex(({ actor, kind, low }) => actor === null && kind !== "mark" && low !== "and" && low !== "the");
+  const at = tokens.findIndex((token, index) => token.actor !== null && index > list && opensClause(tokens, index));
   return at < 0 ? tokens.length : at;
 }
 

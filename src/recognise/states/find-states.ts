@@ -160,8 +160,10 @@ function inSentence(text: string, words: readonly Word[], article: string, told:
       match ?? (seat && actsAsState(words, at, run.length, seats, own, isSeat) ? { ...seat, form: "seat" as const } : null);
     if (chosen) {
       const adjective = chosen.form === "adjective";
-      const governs = adjective && next !== undefined && last.gap === " " && own.governments.has(next.folded);
-      const government = adjective ? -1 : governmentBefore(words, at, seats, own);
+      // "the Kenyan government", "Kenya's government"
+      const owns = adjective || last.possessive;
+      const governs = owns && next !== undefined && last.gap === " " && own.governments.has(next.folded);
+      const government = owns ? -1 : governmentBefore(words, at, seats, own);
       const span = { start: words[government]?.start ?? first.start, end: governs ? next.end : last.end };
       found.push({
         ...span,
@@ -172,7 +174,7 @@ function inSentence(text: string, words: readonly Word[], article: string, told:
         name: governs || government >= 0 ? text.slice(span.start, span.end).replace(/\s+/g, " ") : printed,
         key: chosen.country.key,
         country: { code: chosen.country.code, spans: [{ start: first.start, end: last.end }], from: null },
-        attributive: (adjective && !governs) || last.possessive,
+        attributive: owns && !governs,
         rule: adjective && names.length > 0 ? NAME_AS_ADJECTIVE : `country ${chosen.form}`,
       });
       at += run.length + (governs ? 1 : 0);
