@@ -23,3 +23,8 @@ test("whose government it is acts, and its decision does not", () => {
   ]);
   expect(told("Kenya's government's decision angered Uganda.")).toEqual([]);
 });
+
+test("what is welcomed in a country is no guest there", () => {
+  expect(told("Kenya welcomed the ceasefire in Uganda on Monday.")).toEqual(["declaration held: A Kenya"]);
+  expect(told("Kenya welcomed the Ugandan delegation at the airport in Nairobi.")).not.toContain("declaration held: A Kenya");
+});
