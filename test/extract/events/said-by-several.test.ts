@@ -28,3 +28,15 @@ test("what is welcomed in a country is no guest there", () => {
   expect(told("Kenya welcomed the ceasefire in Uganda on Monday.")).toEqual(["declaration held: A Kenya"]);
   expect(told("Kenya welcomed the Ugandan delegation at the airport in Nairobi.")).not.toContain("declaration held: A Kenya");
 });
+
+test.each([
+  ["Kenya supported the decision by Uganda to free the sailors on Monday.", "declaration held: A Kenya, B Uganda"],
+  ["Kenya warned on Monday against attempts by Uganda to close the lake.", "declaration held: A Kenya, B Uganda"],
+  ["The African Union supported the Ugandan move on Monday.", "declaration held: A African Union, B Ugandan"],
+])("what stands behind its object makes no verb passive: %s", (text, event) => {
+  expect(told(text)).toEqual([event]);
+});
+
+test("a treaty signed by somebody is", () => {
+  expect(told("A treaty signed the same day by Kenya and Uganda opens the lake.")).toEqual(["agreement held: A Kenya, A Uganda"]);
+});

@@ -97,6 +97,13 @@ function isOfAnother(
   return (/[a-z]{2}ed$/.test(before.low) || pasts.has(before.low)) && !["and", "or", "then", "later"].includes(noun.low);
 }
 
+/** Does an object with an article stand right behind the verb ("supported on Monday the decision by Fiji", but not "signed the same day by Fiji")? */
+function leadsToObject(tokens: readonly SceneToken[], to: number, { determiners, ofDays }: EventWords): boolean {
+  const at = behindAside(tokens, to);
+  const [article, noun] = [tokens[at], tokens[at + 1]];
+  return article?.kind === "word" && determiners.has(article.low) && noun?.kind === "word" && !ofDays.has(noun.low);
+}
+
 type Verb = NonNullable<CompiledPattern["verb"]>;
 
 /** By sentence, verb and word: many patterns begin from the same verbs, and each runs in three voices. */
@@ -196,6 +203,9 @@ function readAs(tokens: readonly SceneToken[], at: number, verb: Verb, words: Ev
   const behind = tokens.slice(to, to + 7).findIndex(({ low }, next) => low === "by" && mayAct(tokens[to + next + 1], words));
   const bare =
     behind >= 0 &&
+    !leadsToObject(tokens, to, words) &&
+    // "warned against attempts by Fiji": the preposition of the verb has its object behind it.
+    !(behind > 0 && words.prepositions.has(rest.at(-1) ?? "")) &&
     !tokens.slice(to, to + behind).some((next) => next.kind === "actor" && !next.attributive) &&
     !isOfAnother(tokens, to, to + behind, words);
   // "was welcomed by": the copula is no participle.
