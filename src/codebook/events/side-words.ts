@@ -30,6 +30,8 @@ export interface SideWords {
   readonly forStates: RegExp;
   /** Nouns for who acts on behalf of the state or body in whose possessive they stand. */
   readonly institutions: ReadonlySet<string>;
+  /** Craft and arms by which the state acts whose they are. */
+  readonly arms: ReadonlySet<string>;
   /** By which a body or group shows that it is a party's. */
   readonly partyNames: ReadonlySet<string>;
   /** Offices of parties, unions and movements, where nothing tells in what they are held; what may stand before them; and whose they are called by their own. */
@@ -129,6 +131,7 @@ export function loadSideWords({ set, lists, language }: EventLists): SideWords {
       "u",
     ),
     institutions: set("institutions"),
+    arms: set("arms"),
     partyNames: set("party-names"),
     movementOffices: set("movement-offices"),
     officeLeads: set("office-leads"),

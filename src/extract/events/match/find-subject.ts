@@ -53,6 +53,19 @@ function isInstitution(tokens: readonly SceneToken[], owner: number, verb: numbe
   return false;
 }
 
+/** Does the state at `owner` act by its arms ("Kenyan fighter jets pounded")? So many words behind it may lead to them. */
+function actsByArms(tokens: readonly SceneToken[], owner: number, verb: number, { arms }: EventWords): boolean {
+  if (!tokens[owner]!.kinds.includes("state")) return false;
+  for (let next = owner + 1; next < Math.min(verb, owner + 4); next++) {
+    const { kind, low } = tokens[next]!;
+    if (kind !== "word") return false;
+    const aside = tokens[next + 1]!;
+    const isBeside = next + 1 === verb || (next + 2 === verb && (aside.kind === "day" || /ly$/.test(aside.low)));
+    if (isBeside && (arms.has(low) || arms.has(low.replace(/s$/, "")))) return true;
+  }
+  return false;
+}
+
 /** Index of whoever acts with a verb right behind, between whom and the group before stands but a comma ("a letter to the Bishop of Suva, Ana Lima, the Premier says"); -1 where nobody does. */
 function actsBehind(tokens: readonly SceneToken[], { to }: Group, words: EventWords, verbs: ReadonlySet<string>): number {
   if (!isMark(tokens[to], ",")) return -1;
@@ -267,7 +280,11 @@ export function findSubject(
     if (token.attributive) {
       const several = adjectives(tokens, near);
       if (!second && several) second = several;
-      else if (!second && token.possessive && (form === "noun" || isInstitution(tokens, near, at, words)))
+      else if (
+        !second &&
+        ((token.possessive && (form === "noun" || isInstitution(tokens, near, at, words))) ||
+          actsByArms(tokens, near, group.from, words))
+      )
         second = { from: near, to: near + 1, actors: [near] };
       continue;
     }

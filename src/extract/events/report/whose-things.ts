@@ -1,6 +1,7 @@
 import type { EventWords } from "../../../codebook/events/event-words.ts";
 import { type Actor, lands } from "../../../model/actor.ts";
 import { oncePer } from "../../../text/once-per.ts";
+import type { Span } from "../../../text/span.ts";
 import type { Found } from "../match/find-matches.ts";
 import type { SceneToken } from "../scene/scene-token.ts";
 import type { Sided } from "./sided.ts";
@@ -19,6 +20,27 @@ const statesByName = oncePer((actors: ReadonlyMap<string, Actor>): ReadonlyMap<s
   );
 });
 
+/** Of the actors of a source its states, by their country. */
+const statesByCountry = oncePer(
+  (actors: ReadonlyMap<string, Actor>): ReadonlyMap<string, Actor> =>
+    new Map(
+      [...actors.values()]
+        .filter(({ kind, country }) => lands.has(kind) && country !== null)
+        .map((actor) => [actor.country!.value, actor]),
+    ),
+);
+
+/** The state in whose name a place is ("Fijian waters", "the Fijian border"), with the words that tell it; null of any other place. */
+function ownerOf(
+  { place }: SceneToken,
+  actors: ReadonlyMap<string, Actor>,
+): { readonly actor: Actor; readonly span: Span } | null {
+  const span = place?.countryWords;
+  if (!span || place.country === null || span.start < place.start || span.end > place.end) return null;
+  const actor = statesByCountry(actors).get(place.country);
+  return actor ? { actor, span } : null;
+}
+
 /** The state where an envoy is posted ("ambassador to Fiji"); null of anybody else. */
 function postOf({ roles }: Actor, actors: ReadonlyMap<string, Actor>): Actor | null {
   for (const { office } of roles) {
@@ -30,7 +52,7 @@ function postOf({ roles }: Actor, actors: ReadonlyMap<string, Actor>): Actor | n
 }
 
 /**
- * The state whose things an act strikes, where nobody else is told to be its target: "seized a Fijian tanker", "banned imports of Fijian steel", "recalled its envoy from Fiji", "its ambassador to Fiji".
+ * The state whose things an act strikes, where nobody else is told to be its target: "seized a Fijian tanker", "banned imports of Fijian steel", "recalled its envoy from Fiji", "its ambassador to Fiji", "mined Fijian waters".
  * @returns the sides with that state on side B; as they were where the class asks for none, where B is told, or where no other state stands behind the act (before it, in the passive)
  */
 export function withWhoseThings(
@@ -54,6 +76,11 @@ export function withWhoseThings(
   };
   const targetAt = (at: number): Sided | null => {
     const mention = tokens[at]!.actor;
+    const owner = mention ? null : ownerOf(tokens[at]!, actors);
+    if (owner)
+      return strikes(owner.actor)
+        ? { actor: owner.actor, side: "B", span: { start: owner.span.start, end: owner.span.end } }
+        : null;
     const actor = mention?.actors.length === 1 ? actors.get(mention.actors[0]!) : undefined;
     // "its ambassador from Fiji": the envoy is called so by where he was.
     const posted = actor?.kind === "person" ? postOf(actor, actors) : null;
