@@ -47,3 +47,19 @@ test.each([
 ])("%s is no measure", (text) => {
   expect(events(text)).toEqual([]);
 });
+
+test.each([
+  ["Kenya lifted a blockade on Ugandan lorries on Monday.", "measure force held A:Kenya B:Ugandan"],
+  ["Kenya on Monday began pulling its soldiers out of Uganda.", "measure other held A:Kenya B:Uganda"],
+  ["Kenya raised on Monday its travel alert for Uganda.", "measure other held A:Kenya B:Uganda"],
+  ["Kenya cancelled fishing licences of Ugandan boats on Monday.", "measure sanction held A:Kenya B:Ugandan"],
+  ["On Monday Kenya supplied Uganda with radios.", "aid delivered held A:Kenya B:Uganda"],
+  ["On Monday Kenya passed satellite images to Uganda.", "aid delivered held A:Kenya B:Uganda"],
+  ["On Monday Kenya rescheduled Ugandan debts.", "aid delivered held A:Kenya B:Ugandan"],
+])("%s", (text, expected) => {
+  expect(events(text)).toEqual([expected]);
+});
+
+test("a bill that somebody is presented with is no aid", () => {
+  expect(events("On Monday Kenya presented Uganda with a bill for the damage.")).toEqual([]);
+});
