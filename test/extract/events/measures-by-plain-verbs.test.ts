@@ -63,3 +63,12 @@ test.each([
 test("a bill that somebody is presented with is no aid", () => {
   expect(events("On Monday Kenya presented Uganda with a bill for the damage.")).toEqual([]);
 });
+
+test.each([
+  ["Kenyan tariffs on Ugandan goods took effect on Monday.", "measure sanction held A:Kenyan B:Ugandan"],
+  ["Nine Ugandan firms were added to Kenya's blacklist on Monday.", "measure sanction held A:Kenya B:Nine Ugandan firms"],
+  ["Kenya ceded two islands to Uganda on Monday.", "measure other held A:Kenya B:Uganda"],
+  ["Kenya cut its gas supplies to Uganda on Monday.", "measure sanction held A:Kenya B:Uganda"],
+])("%s", (text, expected) => {
+  expect(events(text)).toEqual([expected]);
+});
