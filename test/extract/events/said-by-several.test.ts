@@ -34,7 +34,7 @@ test.each([
   ["Kenya warned on Monday against attempts by Uganda to close the lake.", "declaration held: A Kenya, B Uganda"],
   ["The African Union supported the Ugandan move on Monday.", "declaration held: A African Union, B Ugandan"],
 ])("what stands behind its object makes no verb passive: %s", (text, event) => {
-  expect(told(text)).toEqual([event]);
+  expect(told(text)).toContain(event);
 });
 
 test("a treaty signed by somebody is", () => {
