@@ -11,18 +11,24 @@ const pager = /^[^\p{L}]*\d{1,3}[^\p{L}\d]+\d{1,4}\b|\b(?:\d{1,3}\s+){2}\d/u;
 
 /**
  * Marks as furniture what stands at a page's end behind the numbers of its further pages, or behind the last of the lines that close its posts: lists of dates and links, an address, an
- * appeal. A paragraph of some length behind them tells that another post follows, and so does a headline with its day over a sentence, as other posts have it.
+ * appeal. A paragraph of some length behind them tells that another post follows, and so does a headline with its day, above or below it, over a sentence, as other posts have it.
  */
 export function leaveOutEnd(lines: readonly Line[], roles: Role[], feet: ReadonlySet<number>): void {
-  const isDated = (at: number): boolean =>
-    roles[at]?.is === "title" &&
-    roles[at + 1]?.is === "meta" &&
-    /\d/u.test(lines[at + 1]!.text) &&
+  const isOver = (at: number, first: Role["is"], second: Role["is"], day: number): boolean =>
+    roles[at]?.is === first &&
+    roles[at + 1]?.is === second &&
+    /\d/u.test(lines[at + day]!.text) &&
     roles[at + 2]?.is === "text" &&
     lines[at + 2]!.text.length >= running;
-  const dated = lines.findIndex((_, at) => isDated(at));
+  const forms = [
+    (at: number): boolean => isOver(at, "title", "meta", 1),
+    (at: number): boolean => isOver(at, "meta", "title", 0),
+  ].map((isDated) => ({ isDated, first: lines.findIndex((_, at) => isDated(at)) }));
   const isAsBefore = (at: number): boolean =>
-    at > dated && isDated(at) && [1, 2].every((step) => lines[at + step]!.gap === lines[dated + step]!.gap);
+    forms.some(
+      ({ isDated, first }) =>
+        at > first && isDated(at) && [1, 2].every((step) => lines[at + step]!.gap === lines[first + step]!.gap),
+    );
   let from = -1;
   for (let at = lines.length - 1; at >= Math.max(0, lines.length - most) && from < 0; at--) {
     const role = roles[at]!;

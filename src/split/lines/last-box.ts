@@ -23,6 +23,8 @@ export function leaveOutLastBox(lines: readonly Line[], roles: Role[]): void {
   const last = heads.pop();
   if (last === undefined || heads.length < fewest || heads.some(({ text }) => lines[text]!.gap <= 1)) return;
   const { text, gap } = lines[last.at]!;
+  // "The following appeared in the Example Post:" leads to a text that another outlet printed.
+  if (lines[last.at - 1]?.text.trimEnd().endsWith(":")) return;
   if (last.text !== last.at + 1 || lines[last.text]!.gap > 1 || gap <= 1 || text.split(/\s+/u).length > headWords) return;
   let end = last.text;
   while (end + 1 < lines.length && roles[end + 1]!.is === "text" && lines[end + 1]!.gap <= 1) end++;
