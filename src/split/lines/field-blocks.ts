@@ -2,6 +2,7 @@ import { foldName } from "../../text/fold-name.ts";
 import { listUnder } from "../../text/list-under.ts";
 import { printedDays } from "../days/print-date.ts";
 import type { Line } from "./lines.ts";
+import { subjectFrom } from "./mail-heads.ts";
 import type { Role } from "./role.ts";
 
 const field = /^(\p{Lu}[\p{L} ./’'-]{1,24}?)\s?[:：]\s?\S/u;
@@ -23,6 +24,13 @@ function blocksIn(lines: readonly Line[], roles: readonly Role[]): readonly (rea
   return blocks;
 }
 
+/** The fields that tell what each is about ("Subject: Visit of the Minister"), where nothing but the same kind stands above all blocks ("Press statement"); null where a headline does. */
+function subjectsOf(blocks: readonly (readonly number[])[], lines: readonly Line[]): readonly number[] | null {
+  const kinds = new Set(blocks.map(([first]) => foldName(lines[first! - 1]?.text ?? "")));
+  const subjects = blocks.flatMap((block) => block.find((at) => subjectFrom(lines[at]!.text) > 0) ?? []);
+  return kinds.size === 1 && subjects.length === blocks.length ? subjects : null;
+}
+
 /**
  * Marks blocks of fields that the page repeats with the same labels, one for each post: they tell of the post whose headline stands above, over the line of its time where
  * there is one.
@@ -35,6 +43,13 @@ export function markFieldBlocks(lines: readonly Line[], roles: Role[]): readonly
   const heads: number[] = [];
   for (const blocks of byLabels.values()) {
     if (blocks.length < 2) continue;
+    const subjects = subjectsOf(blocks, lines);
+    if (subjects) {
+      for (const block of blocks) for (const at of [block[0]! - 1, ...block]) if (at >= 0) roles[at] = { is: "meta" };
+      for (const at of subjects) roles[at] = { is: "title" };
+      heads.push(...subjects);
+      continue;
+    }
     for (const block of blocks) {
       const first = block[0]!;
       let above = first - 1;
