@@ -76,16 +76,25 @@ function headsLinks(roles: readonly Role[], at: number): boolean {
   return titles >= 2;
 }
 
+/** So many texts that a page cuts off make a habit. */
+const HABIT = 2;
+
 /**
  * Tells cuts from links: "Read more: …" with the headline of no post before it leads to another page, and so do the headings under a bare "Read more".
  * A line that a cut names is a headline, whatever it looks like.
  */
 export function settleCuts(roles: readonly Role[], named: ReadonlyMap<number, number>): readonly Role[] {
   const headlines = new Set(named.values());
+  const endsText = (at: number): boolean => {
+    const role = roles[at]!;
+    return role.is === "cut" && role.names === null && roles[at - 1]?.is === "text";
+  };
+  // Where other texts of the page are cut off so, the last of them is as well, whatever follows.
+  const isHabit = roles.filter((_, at) => endsText(at) && !headsLinks(roles, at)).length >= HABIT;
   return roles.map((role, at): Role => {
     if (role.is !== "cut") return role.is === "text" && headlines.has(at) ? { is: "title" } : role;
     if (role.weak && !named.has(at)) return { is: "furniture", kind: "related", rule: "furniture-read-more", tail: false };
-    if (role.names === null && headsLinks(roles, at))
+    if (role.names === null && headsLinks(roles, at) && !(isHabit && endsText(at)))
       return { is: "furniture", kind: "related", rule: "furniture-read-more", tail: true };
     return role;
   });
