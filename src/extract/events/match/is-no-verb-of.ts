@@ -10,6 +10,13 @@ const isPast = ({ kind, low }: SceneToken, { pasts }: EventWords): boolean =>
 const opensVerb = (token: SceneToken, words: EventWords): boolean =>
   isPast(token, words) || words.copulas.has(token.low) || /^ha(?:s|ve|d)$/.test(token.low);
 
+/** Behind these a noun phrase or a verb begins anew. */
+const joining: ReadonlySet<string> = new Set(["and", "or", "but", "then", "also", "not", "it"]);
+
+/** Stands the token right behind whoever acts, a day or adverb between left out? */
+const isRight = (clause: readonly SceneToken[], at: number): boolean =>
+  clause.slice(0, at).every((token) => token.kind === "day" || isAdverb(token));
+
 /**
  * "The two leaders discussed talks on the ceasefire and hostage release deal": is the present form at `at` a noun, for it stands right behind a noun, and whoever would act, or somebody after them, has a
  * verb of their own? A second verb of theirs would follow "and", a comma or an adverb.
@@ -27,10 +34,6 @@ function isNounBehindVerb(tokens: readonly SceneToken[], behind: number, at: num
   );
   return verb >= 0 && !clause.slice(verb).some(({ kind, low }) => kind === "word" && words.relatives.has(low));
 }
-/** Stands the token right behind whoever acts, a day or adverb between left out? */
-const isRight = (clause: readonly SceneToken[], at: number): boolean =>
-  clause.slice(0, at).every((token) => token.kind === "day" || isAdverb(token));
-const joining: ReadonlySet<string> = new Set(["and", "or", "but", "then", "also", "not", "it"]);
 
 /** "The leaders spoke of support for Fiji as it defends itself": does the "it" before the verb, whose auxiliaries begin at `from`, stand for one alone, and not for those many? */
 const isOne = (tokens: readonly SceneToken[], { actors }: Group, from: number): boolean =>

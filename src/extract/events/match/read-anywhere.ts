@@ -44,11 +44,10 @@ const FRONT = 12;
 /** Does the actor at `at` stand in a phrase that only tells when it was ("On the eve of a visit by the king, Fiji and Tonga")? */
 function isInFront(tokens: readonly SceneToken[], at: number, { prepositions, openingTime }: EventWords): boolean {
   if (at >= FRONT || !prepositions.has(tokens[0]!.low)) return false;
-  const comma = tokens.findIndex(({ kind, low }) => kind === "mark" && low === ",");
+  const comma = tokens.slice(0, FRONT + 1).findIndex(({ kind, low }) => kind === "mark" && low === ",");
   const leads = tokens.slice(0, at);
   return (
     comma > at &&
-    comma <= FRONT &&
     (leads.some(({ low }) => openingTime.has(low)) ||
       leads.some(({ low }, next) => low === "of" && tokens[next - 1]?.low === "eve"))
   );

@@ -130,10 +130,14 @@ function participleBefore({ tokens }: Scene, at: number, words: EventWords): num
   return verb > 0 && isParticipleOfNoun(tokens, verb, words) ? verb : -1;
 }
 
+/** Tokens of a phrase before the main clause: keeps long sentences linear. */
+const PHRASE = 16;
+
 /** "Under an agreement signed by Fiji in 1998, Tonga sent tents": the day of what a phrase before the main clause tells of, unless it is where it happened ("at a ceremony held on Monday"). */
 function isOfPhraseBefore({ tokens }: Scene, { trigger }: Match, at: number, words: EventWords): boolean {
   const { low } = tokens[0]!;
-  if (at > trigger || tokens[at + 1]?.low !== "," || !words.prepositions.has(low) || words.settings.has(low)) return false;
+  if (at > trigger || at > PHRASE || tokens[at + 1]?.low !== "," || !words.prepositions.has(low) || words.settings.has(low))
+    return false;
   const phrase = tokens.slice(0, at);
   const isMark = ({ kind }: Scene["tokens"][number]): boolean => kind === "mark";
   return !phrase.some(isMark) && phrase.some((_, next) => next !== trigger && isParticipleOfNoun(tokens, next, words));
