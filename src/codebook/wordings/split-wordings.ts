@@ -186,7 +186,7 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       ),
     },
     introductions: {
-      matches: compileWordings(introductions.classes as unknown as Lists, {
+      matches: compileWordings(read("introduction-classes") as Lists, {
         ...wordings,
         forward: [...wordings.forward!, ...handedOver.forward!],
       }),
@@ -205,7 +205,7 @@ export function loadSplitWordings(language = "en"): SplitWordings {
       taken: classOf("taken"),
       containers: classOf("containers"),
       thanks: classOf("thanks"),
-      texts: new Set((introductions.classes as unknown as Lists).TEXT!.flatMap(inflected)),
+      texts: new Set((read("introduction-classes") as Lists).TEXT!.flatMap(inflected)),
       outletWords: classOf("outlet-words"),
       languages: classOf("languages"),
       calendar: classOf("calendar"),
