@@ -11,6 +11,10 @@ import { loadSideWords, type SideWords } from "./side-words.ts";
 /** Words by which the patterns of events find their way through a sentence; all lower case. */
 export interface EventWords extends SideWords, PlaceWords, DayWords {
   readonly barriers: ReadonlySet<string>;
+  /** With these opens a phrase or clause before the main one, or between two commas, that tells of something else. */
+  readonly setApart: ReadonlySet<string>;
+  /** And with these one between two commas. */
+  readonly asidePrepositions: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
@@ -141,6 +145,8 @@ export function loadEventWords(language = "en"): EventWords {
     ...loadPlaceWords(read),
     ...loadDayWords(read),
     barriers: set("barriers"),
+    setApart: set("set-apart"),
+    asidePrepositions: set("aside-prepositions"),
     relatives: set("relatives"),
     prepositions: set("prepositions"),
     auxiliaries: set("auxiliaries"),

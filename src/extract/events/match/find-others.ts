@@ -4,8 +4,10 @@ import type { Scene } from "../scene/scene.ts";
 import type { Found } from "./find-matches.ts";
 import { hasNeeded, matchPattern } from "./match-pattern.ts";
 import { isOfAnother } from "./match-right.ts";
+import { canBePreposition } from "./match-state.ts";
 import type { Other } from "./other.ts";
 import type { Rolls } from "./read-rolls.ts";
+import { setApart } from "./set-apart.ts";
 import type { Matcher } from "./walk-tokens.ts";
 
 /** How many sentences behind an event's own are read for who else acts in it, and for who was merely there, which reports tell at their end. */
@@ -46,6 +48,16 @@ const isOfTalks = (
 ): boolean =>
   !one.inArticle.talks && (slots.get("A")?.actors.length ?? 0) > 1 && words.talksThatLast.has(tokens[trigger - 1]?.low ?? "");
 
+/** "Responding to a call by Tonga, Fiji sent tents to Malta": of a phrase set apart a mere preposition leads to nobody of what is told behind it, where another leads to somebody there. */
+function isOfPhrase(other: Other, others: readonly Other[], event: Found, { words }: Matcher): boolean {
+  const [first] = other.pattern.compiled.elements;
+  if (first?.kind !== "words" || !canBePreposition(first.alternatives, words)) return false;
+  const apart = setApart(event.scene.tokens, event.match.trigger, words);
+  const isApart = ({ match }: Other): boolean => apart.some(({ from, to }) => match.trigger >= from && match.trigger < to);
+  const roles = [...other.match.slots.keys()];
+  return isApart(other) && others.some((one) => !isApart(one) && roles.some((role) => one.match.slots.has(role)));
+}
+
 /** Does it name two who deal with each other anew, and not those told of before ("They spoke of trade")? */
 function namesTwo({ scene, match }: Found): boolean {
   const actors = [...match.slots.values()].flatMap((group) => group.actors);
@@ -72,10 +84,11 @@ export function shareOthers(
     if (scenes[first]!.scene.article !== scene.article) first = at;
     for (const one of new Set(found.map((event) => event.class))) {
       const events = found.filter((event) => event.class === one);
-      for (const other of findOthers(scene, one, matcher, rolls)) {
+      const others = findOthers(scene, one, matcher, rolls);
+      for (const other of others) {
         const far = (event: Found): number => Math.abs(event.match.trigger - other.match.trigger);
         const nearest = events.reduce((near, event) => (far(event) < far(near) ? event : near));
-        if (!isOfTalks(other, nearest, matcher)) give(nearest, other);
+        if (!isOfTalks(other, nearest, matcher) && !isOfPhrase(other, others, nearest, matcher)) give(nearest, other);
       }
       let acts = true;
       const reach = one.inArticle.setting && at - first < HEAD ? FOLLOWING_GATHERING : FOLLOWING;

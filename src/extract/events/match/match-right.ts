@@ -93,6 +93,14 @@ const closesTime = (tokens: Scene["tokens"], { to }: Group, matcher: Matcher): b
   tokens[to] !== undefined &&
   opensMain(tokens, to, matcher);
 
+/** Does the comma at `at` close the aside whose verb is the pattern's own ("Fiji, rejecting the ruling, signed a pact with")? */
+function closesAside(tokens: Scene["tokens"], at: number, { anchors: [own] }: State, { words, verbs }: Matcher): boolean {
+  if (own === undefined || !isMark(tokens[at], ",") || !/ing$/.test(tokens[own]!.low) || !isMark(tokens[own - 1], ","))
+    return false;
+  const { kind, low } = tokens[at + 1] ?? {};
+  return kind === "word" && (words.auxiliaries.has(low!) || (verbs.has(low!) && (/ed$/.test(low!) || words.pasts.has(low!))));
+}
+
 /** So many tokens has a clause between two commas that is passed over. */
 const ASIDE = 16;
 
@@ -170,7 +178,7 @@ export function matchRight(
         const found = matchRight(scene, pattern, index + 1, group.to, false, { slots, to: group.to, anchors }, matcher);
         if (found) return found;
       }
-      if (ends(tokens[next]!, matcher)) break;
+      if (ends(tokens[next]!, matcher) || closesAside(tokens, next, state, matcher)) break;
     }
     return null;
   }
@@ -218,6 +226,7 @@ export function matchRight(
       }
       if (
         ends(tokens[next]!, matcher) ||
+        closesAside(tokens, next, state, matcher) ||
         (ofNoun && (acts(tokens, next, matcher) || isNounAgain(tokens, next, pattern))) ||
         (pattern.verb === null ? addsAnother(tokens, next) : joinsVerb(tokens, next, matcher) || opensMain(tokens, next, matcher))
       )

@@ -4,7 +4,9 @@ import { type Cell, printed, workedOut } from "../../../model/cell.ts";
 import type { When } from "../../../model/date.ts";
 import type { Salience, Standing } from "../../../model/report.ts";
 import { daysBetween } from "../../../text/iso-days.ts";
+import type { Span } from "../../../text/span.ts";
 import type { Found } from "../match/find-matches.ts";
+import { setApart } from "../match/set-apart.ts";
 import type { Reference } from "../scene/references-of.ts";
 import { isVague } from "./choose-when.ts";
 import { sharedVerb } from "./shared-auxiliaries.ts";
@@ -47,6 +49,27 @@ function withoutBefore(before: string, trigger: string): string {
     : before;
 }
 
+interface Plain {
+  readonly words: string;
+  /** Where in the text the word at an index of `words` stands. */
+  readonly at: (index: number) => number;
+}
+
+/** The words before without what tells of something else. */
+function withoutApart({ before, from }: Around, apart: readonly Span[]): Plain {
+  const kept: { readonly index: number; readonly start: number }[] = [{ index: 0, start: from }];
+  let words = "";
+  let next = from;
+  for (const { start, end } of apart) {
+    if (end <= from || start >= from + before.length) continue;
+    words += before.slice(next - from, Math.max(start, from) - from);
+    next = Math.min(end, from + before.length);
+    kept.push({ index: words.length, start: next });
+  }
+  words += before.slice(next - from);
+  return { words, at: (index) => kept.reduce((at, one) => (index >= one.index ? one.start + index - one.index : at), from) };
+}
+
 /** How much of an ISO day a date of each precision tells. */
 const told = { day: 10, month: 7, year: 4 };
 
@@ -85,6 +108,11 @@ export function chooseStanding(
   const verb = scene.tokens[shared ?? match.trigger]!;
   const ahead = verb.start < whole.from ? whole.before : text.slice(whole.from, verb.start);
   const place = { ...whole, before: withoutBefore(ahead, trigger.low) };
+  const apart = setApart(scene.tokens, shared ?? match.trigger, words).map(({ from, to }) => ({
+    start: scene.tokens[from]!.start,
+    end: scene.tokens[to - 1]!.end,
+  }));
+  const plain = withoutApart(place, apart);
   const done = found.class.doneBy?.exec(place.before) != null;
   const speaks = found.class.inArticle.speech && !match.auxiliaries.some((word) => words.negations.has(word));
   for (const { standing, before, after } of standings) {
@@ -92,14 +120,13 @@ export function chooseStanding(
     if (done && standing === "planned") continue;
     // "said no to the bid": the wording's own "no" denies nothing, nor does whoever rejects something deny having spoken.
     if (standing === "denied" && (pattern.standing === "held" || speaks)) continue;
-    const said = before?.exec(place.before);
+    // "Invited by the Front, Name is to come": the invitation stands before the main clause.
+    const sought = standing === "invited" ? { words: place.before, at: (index: number) => place.from + index } : plain;
+    const said = before?.exec(sought.words);
     if (said) {
-      const start = place.from + said.index;
-      return printed(
-        standing,
-        [{ start: start + (said[0].length - said[0].trimStart().length), end: start + said[0].trimEnd().length }],
-        `standing-${standing}`,
-      );
+      const first = said.index + said[0].length - said[0].trimStart().length;
+      const last = said.index + said[0].trimEnd().length - 1;
+      return printed(standing, [{ start: sought.at(first), end: sought.at(last) + 1 }], `standing-${standing}`);
     }
     // "invited her to attend the forum to be held in Suva": what is planned is the forum.
     const behind = pattern.standing === "invited" && standing === "planned" ? null : after?.exec(place.after);
