@@ -5,6 +5,9 @@ import { isMark } from "./is-mark.ts";
 /** Tokens of the longest phrase or clause that a comma closes. */
 const LONGEST = 24;
 
+/** So far before an event such stretches are sought: keeps long sentences linear. */
+const FAR = 120;
+
 /** Tokens from `from` up to `to`, the latter left out. */
 export interface Stretch {
   readonly from: number;
@@ -38,7 +41,7 @@ export function setApart(tokens: readonly SceneToken[], trigger: number, words: 
   // Behind its comma the main clause has somebody or something of its own.
   const opens = comma > 0 && tokens.slice(comma, trigger).some(({ kind }) => kind === "actor" || kind === "amount");
   if (opens) found.push({ from: 0, to: comma + 1 });
-  for (let at = opens ? comma + 1 : 1; at < trigger - 1; at++) {
+  for (let at = Math.max(opens ? comma + 1 : 1, trigger - FAR); at < trigger - 1; at++) {
     if (!isMark(tokens[at], ",") || !opensAside(tokens[at + 1]!, words)) continue;
     const closing = commaBehind(tokens, at + 1, trigger);
     if (closing < 0) continue;
